@@ -1,0 +1,221 @@
+import { z } from "zod";
+import { MoneyJson } from "../money/index";
+
+/** Basis points: 2,500 is 25 %. */
+const BasisPoints = z.int().min(0).max(10_000);
+
+/** What is paid today. A fixed deposit is per unit sold, tax included, at most the line. */
+export const DepositRule = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("percent"), basis_points: z.int().min(1).max(10_000) }),
+  z.strictObject({ kind: z.literal("fixed"), amount: MoneyJson }),
+  z.strictObject({ kind: z.literal("full") }),
+]);
+export type DepositRule = z.infer<typeof DepositRule>;
+
+/** When the rest falls due; `none` where nothing is left to pay. */
+export const BalanceDueRule = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("before_session"), session: z.int().min(1) }),
+  z.strictObject({ kind: z.literal("at_session"), session: z.int().min(1) }),
+  z.strictObject({ kind: z.literal("days_after_clearance"), days: z.int().min(0).max(365) }),
+  z.strictObject({ kind: z.literal("none") }),
+]);
+export type BalanceDueRule = z.infer<typeof BalanceDueRule>;
+
+/** Share of the undelivered sessions' value kept when a cleared client cancels. */
+export const RefundRule = z.strictObject({ retained_basis_points: BasisPoints });
+export type RefundRule = z.infer<typeof RefundRule>;
+
+/** Days between two sessions; `max` null: no upper bound. */
+export const Spacing = z.strictObject({
+  min_days: z.int().min(1).max(365),
+  max_days: z.int().min(1).max(365).nullable(),
+});
+export type Spacing = z.infer<typeof Spacing>;
+
+/** One version of the terms a variant is sold under. */
+export const Terms = z.strictObject({
+  sessions: z.int().min(1).max(100),
+  /** Null where there is one session alone. */
+  spacing: Spacing.nullable(),
+  /** Minutes to book for one session. */
+  duration_min: z.int().min(5).max(600),
+  /** Minutes of infusion within them, where they differ. */
+  infusion_min: z.int().min(1).max(600).nullable(),
+  needs_clearance: z.boolean(),
+  balance_waits_for_clearance: z.boolean(),
+  deposit: DepositRule,
+  balance_due: BalanceDueRule,
+  refund: RefundRule,
+});
+export type Terms = z.infer<typeof Terms>;
+
+export const EvidenceGrade = z.enum(["established", "limited", "not_established"]);
+export type EvidenceGrade = z.infer<typeof EvidenceGrade>;
+
+export const Evidence = z.strictObject({
+  id: z.string(),
+  /** `benefit` or `safety`: a safety statement is shown with the cautions. */
+  about: z.enum(["benefit", "safety"]),
+  statement: z.string(),
+  grade: EvidenceGrade,
+  /** As cited in print; null where nothing is established and nothing is cited. */
+  citation: z.string().nullable(),
+  url: z.string().nullable(),
+  reviewer: z.string(),
+  /** Calendar date, `YYYY-MM-DD`. */
+  reviewed_on: z.string(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const IngredientKind = z.enum([
+  "vitamin",
+  "mineral",
+  "antioxidant",
+  "coenzyme",
+  "amino_acid",
+  "fluid",
+  "medicine",
+  "service",
+]);
+export type IngredientKind = z.infer<typeof IngredientKind>;
+
+export const IngredientSummary = z.strictObject({
+  id: z.string(),
+  handle: z.string(),
+  name: z.string(),
+  also_known_as: z.array(z.string()),
+  kind: IngredientKind,
+  /** `#rrggbb`; the ingredient keeps it everywhere. */
+  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+  /** What it is, in one or two sentences. */
+  what_it_is: z.string(),
+});
+export type IngredientSummary = z.infer<typeof IngredientSummary>;
+
+export const IngredientDetail = IngredientSummary.extend({
+  cautions: z.array(z.string()),
+  allergens: z.array(z.string()),
+  interactions: z.array(z.string()),
+  evidence: z.array(Evidence),
+  used_in: z.array(z.strictObject({ handle: z.string(), title: z.string() })),
+});
+export type IngredientDetail = z.infer<typeof IngredientDetail>;
+
+/** One place of a formula. Amounts are not told to clients: they are the medical director's. */
+export const FormulaEntry = z.strictObject({
+  position: z.int().min(0),
+  /** 0 to 1: how wide its band is drawn; the bands of a formula add up to 1. */
+  share: z.number().min(0).max(1),
+  ingredient: IngredientSummary.extend({
+    cautions: z.array(z.string()),
+    allergens: z.array(z.string()),
+    interactions: z.array(z.string()),
+    evidence: z.array(Evidence),
+  }),
+});
+export type FormulaEntry = z.infer<typeof FormulaEntry>;
+
+/** One way a package is sold: the whole course, or one session of it. */
+export const CarePackageOption = z.strictObject({
+  variant_id: z.string(),
+  sku: z.string().nullable(),
+  title: z.string(),
+  is_course: z.boolean(),
+  available: z.boolean(),
+  terms_version: z.int().min(1),
+  terms: Terms,
+  price: MoneyJson,
+  /** What is paid today for one of it, before tax, by the function the checkout uses. */
+  deposit: MoneyJson,
+  balance: MoneyJson,
+});
+export type CarePackageOption = z.infer<typeof CarePackageOption>;
+
+export const CarePackage = z.strictObject({
+  id: z.string(),
+  product_id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  subtitle: z.string(),
+  description: z.string(),
+  goal: z.string(),
+  goal_label: z.string(),
+  /** Sentences on who it isn't for. */
+  cautions: z.array(z.string()),
+  /** Statements that must stand on the page (ketamine: status, schedule, risks, escort, 988). */
+  notices: z.array(z.string()),
+  questions: z.array(z.strictObject({ question: z.string(), answer: z.string() })),
+  consultation_only: z.boolean(),
+  online_payment_disabled: z.boolean(),
+  /** Handle of the package that comes into the cart with it, or null. */
+  brings: z.string().nullable(),
+  formula: z.array(FormulaEntry),
+  options: z.array(CarePackageOption).min(1),
+});
+export type CarePackage = z.infer<typeof CarePackage>;
+
+const page = { count: z.int().min(0), limit: z.int(), offset: z.int() };
+export const CarePackageList = z.strictObject({ care_packages: z.array(CarePackage), ...page });
+export const CarePackageResponse = z.strictObject({ care_package: CarePackage });
+export const IngredientList = z.strictObject({ ingredients: z.array(IngredientSummary), ...page });
+export const IngredientResponse = z.strictObject({ ingredient: IngredientDetail });
+
+export const ArticleSummary = z.strictObject({
+  id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  author: z.string(),
+  medical_reviewer: z.string(),
+  reviewed_on: z.string(),
+  reading_min: z.int().min(1),
+  package_handles: z.array(z.string()),
+});
+export const Article = ArticleSummary.extend({
+  /** Paragraphs are plain text; a line that begins with `- ` is a list item. */
+  sections: z.array(z.strictObject({ id: z.string(), heading: z.string(), paragraphs: z.array(z.string()) })),
+  sources: z.array(z.strictObject({ citation: z.string(), url: z.string().nullable() })),
+});
+export type ArticleSummary = z.infer<typeof ArticleSummary>;
+export type Article = z.infer<typeof Article>;
+export const ArticleList = z.strictObject({ articles: z.array(ArticleSummary), ...page });
+export const ArticleResponse = z.strictObject({ article: Article });
+
+/** `GET /store/care-packages` and its siblings. `order`: a field, `-` before it for descending. */
+export const CarePackageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+  order: z.enum(["position", "-position", "title", "-title", "price", "-price"]).default("position"),
+  q: z.string().trim().max(100).optional(),
+  ingredient: z.string().max(100).optional(),
+  goal: z.string().max(100).optional(),
+});
+export type CarePackageQuery = z.infer<typeof CarePackageQuery>;
+export const PageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+  q: z.string().trim().max(100).optional(),
+});
+export type PageQuery = z.infer<typeof PageQuery>;
+
+/** `GET /store/clinic`: what a page says of the clinic. */
+export const Clinic = z.strictObject({
+  name: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  address: z.strictObject({
+    line_1: z.string(),
+    line_2: z.string().nullable(),
+    city: z.string(),
+    province: z.string(),
+    postal_code: z.string(),
+    country_code: z.string(),
+  }),
+  /** IANA zone, `America/New_York`. */
+  zone: z.string(),
+  currency: z.string(),
+  region_id: z.string(),
+  medical_director: z.string(),
+});
+export type Clinic = z.infer<typeof Clinic>;
+export const ClinicResponse = z.strictObject({ clinic: Clinic });

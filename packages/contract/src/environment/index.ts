@@ -1,0 +1,117 @@
+import { z } from "zod";
+
+const flag = z
+  .enum(["true", "false"])
+  .default("false")
+  .transform((value) => value === "true");
+const port = z.coerce.number().int().min(1).max(65_535);
+const origin = z.url({ protocol: /^https?$/ });
+const origins = z.string().min(1);
+
+/** Who runs, what speaks: what every process of ours reads. */
+const common = {
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  /** Allows simulated payments and demo accounts in a production build. */
+  AMPOULE_DEMO: flag,
+  LOG_LEVEL: z.enum(["error", "warn", "info", "http", "debug", "silly"]).default("info"),
+};
+
+const stripe = {
+  /** Secret key, `sk_…`. */
+  STRIPE_API_KEY: z.string().regex(/^(sk|rk)_(test|live)_\w+$/, "A Stripe secret key begins with sk_test_ or sk_live_"),
+  STRIPE_PUBLISHABLE_KEY: z
+    .string()
+    .regex(/^pk_(test|live)_\w+$/, "A Stripe publishable key begins with pk_test_ or pk_live_"),
+  STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_\w+$/, "A webhook secret begins with whsec_"),
+  /** Set: the emulator's address as the backend reaches it. Unset: Stripe itself. */
+  STRIPE_API_URL: origin.optional(),
+};
+
+export const BackendEnvironment = z.object({
+  ...common,
+  ...stripe,
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "A PostgreSQL address begins with postgres://"),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//)
+    .optional(),
+  PORT: port.default(9000),
+  MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  STORE_CORS: origins,
+  ADMIN_CORS: origins,
+  AUTH_CORS: origins,
+  JWT_SECRET: z.string().min(1),
+  COOKIE_SECRET: z.string().min(1),
+  /** Signs the guests' order links. */
+  ORDER_LINK_SECRET: z.string().min(1),
+  /** False only where the admin is served over plain http on one's own machine. */
+  COOKIE_SECURE: z
+    .enum(["true", "false"])
+    .default("true")
+    .transform((value) => value === "true"),
+  BACKEND_URL: origin,
+  STOREFRONT_URL: origin,
+});
+export type BackendEnvironment = z.infer<typeof BackendEnvironment>;
+
+export const StorefrontEnvironment = z.object({
+  ...common,
+  PORT: port.default(8000),
+  /** The backend as this server reaches it. */
+  BACKEND_URL: origin,
+  STOREFRONT_URL: origin,
+  MEDUSA_PUBLISHABLE_KEY: z.string().regex(/^pk_[0-9a-f]+$/),
+  STRIPE_PUBLISHABLE_KEY: stripe.STRIPE_PUBLISHABLE_KEY,
+  /** Set: the emulator's address as the browser reaches it. Unset: Stripe's own script. */
+  STRIPE_JS_URL: origin.optional(),
+});
+export type StorefrontEnvironment = z.infer<typeof StorefrontEnvironment>;
+
+export const EmulatorEnvironment = z.object({
+  PORT: port.default(12_111),
+  /** Folder of the durable journal. */
+  STRIPE_EMULATOR_DATA: z.string().min(1),
+  /** Where events go, and the secret they are signed with. */
+  STRIPE_EMULATOR_WEBHOOK_URL: origin.optional(),
+  STRIPE_EMULATOR_WEBHOOK_SECRET: stripe.STRIPE_WEBHOOK_SECRET.optional(),
+  /** Opens the control door (clock, faults, reset) on the loopback address. */
+  STRIPE_EMULATOR_CONTROL: flag,
+});
+export type EmulatorEnvironment = z.infer<typeof EmulatorEnvironment>;
+
+const PLACEHOLDER = /^(supersecret|secret|changeme|change-me|placeholder)$/i;
+
+/**
+ * Parses a process's environment once. Throws an Error whose message names each variable and why
+ * it was refused, one a line, for the operator to read. Values are never repeated: they may be secrets.
+ */
+export function parseEnvironment<Schema extends z.ZodType>(
+  schema: Schema,
+  source: Readonly<Record<string, string | undefined>>,
+): z.infer<Schema> {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = schema.safeParse(given);
+  const problems = parsed.success
+    ? refusals(given)
+    : parsed.error.issues.map((issue) => `${issue.path.join(".") || "environment"}: ${issue.message}`);
+  if (parsed.success && problems.length === 0) return parsed.data;
+  throw new Error(`The environment can't be used:\n${problems.map((line) => `  ${line}`).join("\n")}`);
+}
+
+/** What no single variable shows: a live key beside the emulator, a demo or a default secret in production. */
+function refusals(given: Record<string, string | undefined>): string[] {
+  const problems: string[] = [];
+  const emulated = given["STRIPE_API_URL"] ?? given["STRIPE_JS_URL"];
+  const live = ["STRIPE_API_KEY", "STRIPE_PUBLISHABLE_KEY"].filter((name) => given[name]?.includes("_live_"));
+  const production = given["NODE_ENV"] === "production";
+  if (emulated && live.length > 0) problems.push(`${live.join(", ")}: a live key must not meet the Stripe emulator`);
+  if (emulated && production && given["AMPOULE_DEMO"] !== "true")
+    problems.push("STRIPE_API_URL or STRIPE_JS_URL: simulated payments in production need AMPOULE_DEMO=true");
+  if (production)
+    for (const name of ["JWT_SECRET", "COOKIE_SECRET", "ORDER_LINK_SECRET"]) {
+      const value = given[name];
+      if (value !== undefined && (value.length < 32 || PLACEHOLDER.test(value)))
+        problems.push(`${name}: production needs a secret of 32 characters or more`);
+    }
+  return problems;
+}

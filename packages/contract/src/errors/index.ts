@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+/**
+ * Every code that a route of ours can answer with, its HTTP status, and the sentence shown when
+ * the route has none of its own. A code is stable: clients branch on it, so it is never renamed.
+ */
+export const ERRORS = {
+  INVALID_INPUT: { status: 400, message: "Some of what was sent can't be used." },
+  SIGNATURE_INVALID: { status: 400, message: "The signature doesn't match the body." },
+  UNAUTHORIZED: { status: 401, message: "Please sign in." },
+  FORBIDDEN: { status: 403, message: "This isn't allowed." },
+  NOT_FOUND: { status: 404, message: "We couldn't find that." },
+  CART_NOT_FOUND: { status: 404, message: "This cart is no longer here." },
+  CART_COMPLETED: { status: 409, message: "This cart has already become an order." },
+  CART_EMPTY: { status: 409, message: "There is nothing in this cart." },
+  CART_LINE_UNAVAILABLE: { status: 409, message: "Something in the cart can't be bought any more." },
+  CLIENT_DETAILS_MISSING: { status: 409, message: "We need your name, email and address first." },
+  AGREEMENT_REQUIRED: { status: 409, message: "Please sign the agreement first." },
+  AGREEMENT_OUTDATED: { status: 409, message: "The agreement has changed. Please read it again." },
+  PLAN_NOT_OFFERED: { status: 409, message: "This way of paying isn't offered for what is in the cart." },
+  ONLINE_PAYMENT_DISABLED: { status: 409, message: "The clinic takes payment for this by phone." },
+  CONSULTATION_FIRST: { status: 409, message: "This can be reserved once a clinician has cleared you." },
+  TOTAL_BELOW_MINIMUM: { status: 409, message: "The total is below what a card payment can take." },
+  PAYMENT_ALREADY_MADE: { status: 409, message: "This has been paid already." },
+  PAYMENT_AMOUNT_MISMATCH: { status: 409, message: "The amount has changed. Please check it again." },
+  PAYMENT_PROVIDER_UNAVAILABLE: { status: 503, message: "The card service isn't answering. Nothing was charged." },
+  TERMS_VERSION_CONFLICT: { status: 409, message: "Someone else has changed these terms since you opened them." },
+  IDEMPOTENCY_KEY_REUSED: { status: 409, message: "This request's key was used for something else." },
+  LINK_EXPIRED: { status: 410, message: "This link has expired." },
+  ONLY_ONCE: { status: 409, message: "This has been done already." },
+  TOO_MANY_REQUESTS: { status: 429, message: "Too many attempts. Please wait a little." },
+  INTERNAL: { status: 500, message: "Something went wrong on our side." },
+  NOT_READY: { status: 503, message: "The service is starting." },
+} as const satisfies Record<string, { status: number; message: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** One field that was refused: its path (`terms.sessions`, `lines.0.quantity`) and why, in words. */
+export const FieldError = z.strictObject({ path: z.string(), message: z.string() });
+export type FieldError = z.infer<typeof FieldError>;
+
+/** The one shape of an error. `type` and `message` are where Medusa's own clients look. */
+export const ErrorBody = z.strictObject({
+  type: z.string(),
+  code: z.string(),
+  message: z.string(),
+  fields: z.array(FieldError).optional(),
+  request_id: z.string().optional(),
+});
+export type ErrorBody = z.infer<typeof ErrorBody>;

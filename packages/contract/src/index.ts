@@ -1,0 +1,5 @@
+export * from "./money/index";
+export * from "./errors/index";
+export * from "./catalogue/index";
+export * from "./checkout/index";
+export * from "./consultation/index";
