@@ -1,1 +1,4 @@
-export {};
+export * from "./money/index";
+export * from "./deposit/index";
+export * from "./refund/index";
+export * from "./result/index";

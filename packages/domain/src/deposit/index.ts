@@ -1,0 +1,3 @@
+export * from "./describe";
+export * from "./plan";
+export * from "./rules";

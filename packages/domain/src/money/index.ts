@@ -1,0 +1,4 @@
+export * from "./allocate";
+export * from "./convert";
+export * from "./currency";
+export * from "./money";
