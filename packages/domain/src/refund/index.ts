@@ -68,7 +68,7 @@ export function describeRefundRule(rule: RefundRule, needs_clearance: boolean): 
   const after =
     percent === 0
       ? "sessions you have not had are refunded in full"
-      : `sessions you have not had are refunded, less ${percent} % of their value`;
+      : `sessions you have not had are refunded, less ${percent}% of their value`;
   return needs_clearance
     ? `Until a clinician clears you, everything you paid is refunded in full; after that, ${after}.`
     : `If you cancel, ${after}.`;

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describeRefundRule, refundTable, sessionValues, stopAfter } from "./index";
+
+const stopping = fc
+  .record({
+    price: fc.bigInt({ min: 0n, max: 10n ** 9n }),
+    sessions: fc.integer({ min: 1, max: 60 }),
+    retained_basis_points: fc.integer({ min: 0, max: 10_000 }),
+  })
+  .chain(({ price, sessions, retained_basis_points }) =>
+    fc.record({
+      price: fc.constant(price),
+      sessions: fc.constant(sessions),
+      rule: fc.constant({ retained_basis_points }),
+      paid: fc.bigInt({ min: 0n, max: price }),
+      delivered: fc.integer({ min: 0, max: sessions }),
+    }),
+  );
+
+test("what was paid is the value delivered, what is kept and what goes back, less what is still owed", () => {
+  fc.assert(
+    fc.property(stopping, (input) => {
+      const result = stopAfter(input);
+      expect(result.delivered_value + result.retained + result.refund - result.owed).toBe(input.paid);
+      expect(result.refund >= 0n && result.retained >= 0n && result.owed >= 0n).toBe(true);
+      expect(result.refund <= input.paid).toBe(true);
+      if (result.owed > 0n) expect(result.refund + result.retained).toBe(0n);
+    }),
+  );
+});
+
+test("stopping later never gives back more", () => {
+  fc.assert(
+    fc.property(stopping, ({ price, sessions, rule }) => {
+      const refunds = refundTable(price, sessions, rule).map((row) => row.refund);
+      refunds.slice(1).forEach((refund, index) => expect(refund <= (refunds[index] ?? 0n)).toBe(true));
+    }),
+  );
+});
+
+test("session values add up to the price to the cent", () => {
+  fc.assert(
+    fc.property(stopping, ({ price, sessions }) => {
+      expect(sessionValues(price, sessions).reduce((all, each) => all + each, 0n)).toBe(price);
+    }),
+  );
+});
+
+test("the kit, paid in full and stopped after two sessions, gives back 567.00 and keeps 63.00", () => {
+  expect(
+    stopAfter({ price: 94_500n, paid: 94_500n, sessions: 6, delivered: 2, rule: { retained_basis_points: 1_000 } }),
+  ).toEqual({ delivered: 2, delivered_value: 31_500n, retained: 6_300n, refund: 56_700n, owed: 0n });
+});
+
+test("two sessions on the deposit alone leave 78.75 owed and nothing to give back", () => {
+  expect(
+    stopAfter({ price: 94_500n, paid: 23_625n, sessions: 6, delivered: 2, rule: { retained_basis_points: 1_000 } }),
+  ).toMatchObject({ refund: 0n, retained: 0n, owed: 7_875n });
+});
+
+test("the refund rule reads as one sentence", () => {
+  expect(describeRefundRule({ retained_basis_points: 1_000 }, true)).toBe(
+    "Until a clinician clears you, everything you paid is refunded in full; after that, sessions you have not had are refunded, less 10% of their value.",
+  );
+});
