@@ -1,0 +1,49 @@
+/**
+ * Every test but the browser's. `npm test` starts a PostgreSQL of its own and runs all three projects; by hand, with
+ * a server at hand: `DB_PORT=5432 DB_USERNAME=postgres DB_PASSWORD=postgres npx jest --selectProjects http <pattern>`.
+ */
+const decorators = { legacyDecorator: true, decoratorMetadata: true };
+const react = { react: { runtime: "automatic" } };
+
+const shared = {
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.ts$": swc({ syntax: "typescript", decorators: true }),
+    "^.+\\.tsx$": swc({ syntax: "typescript", decorators: true, tsx: true }),
+  },
+  testPathIgnorePatterns: ["/node_modules/", "/dist/", "/\\.medusa/", "/\\.next/", "/\\.builds/"],
+  modulePathIgnorePatterns: ["/\\.medusa/", "/\\.next/", "/\\.builds/", "/\\.data/"],
+};
+
+/** Tests that hold a database: one after another, with the backend's environment and ES modules in Jest's VM. */
+const withDatabase = {
+  ...shared,
+  setupFiles: ["<rootDir>/tests/support/backend-environment.cjs"],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testTimeout: 120_000,
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/{packages/*,backend,storefront}/src/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "/__tests__/"],
+    },
+    {
+      ...withDatabase,
+      displayName: "modules",
+      testMatch: ["<rootDir>/backend/src/**/__tests__/**/*.{test,spec}.ts"],
+    },
+    {
+      ...withDatabase,
+      displayName: "http",
+      testMatch: ["<rootDir>/tests/{http,faults}/**/*.{test,spec}.ts"],
+    },
+  ],
+};
+
+function swc(parser) {
+  return ["@swc/jest", { jsc: { parser, target: "es2022", transform: { ...decorators, ...react } } }];
+}
