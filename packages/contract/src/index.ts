@@ -3,3 +3,4 @@ export * from "./errors/index";
 export * from "./catalogue/index";
 export * from "./checkout/index";
 export * from "./consultation/index";
+export * from "./staff/index";

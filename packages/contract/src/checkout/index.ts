@@ -50,7 +50,14 @@ export const PaymentPlanResponse = z.strictObject({ payment_plan: PaymentPlan })
 /** `POST /store/payment-collections/:id/payment-sessions`; `data` is an allow-list. */
 export const OpenPaymentSession = z.strictObject({
   provider_id: z.string(),
-  data: z.strictObject({ plan: Plan.optional(), keep_card: z.boolean().optional() }).optional(),
+  data: z
+    .strictObject({
+      plan: Plan.optional(),
+      keep_card: z.boolean().optional(),
+      /** What the page says is due today. Another figure is refused (PAYMENT_AMOUNT_MISMATCH), never charged. */
+      due_today: MoneyJson.optional(),
+    })
+    .optional(),
 });
 export type OpenPaymentSession = z.infer<typeof OpenPaymentSession>;
 
@@ -139,3 +146,16 @@ export const ClientOrder = z.strictObject({
 });
 export type ClientOrder = z.infer<typeof ClientOrder>;
 export const ClientOrderResponse = z.strictObject({ order: ClientOrder });
+
+/** `GET /store/payment-collections/:id/summary`: what the page behind a payment link shows. */
+export const PaymentCollectionSummary = z.strictObject({
+  id: z.string(),
+  order_display_id: z.int(),
+  currency: z.string(),
+  /** Still to be paid on this collection. */
+  amount_due: MoneyJson,
+  total: MoneyJson,
+  paid: MoneyJson,
+  balance_due: BalanceDueRule,
+});
+export const PaymentCollectionSummaryResponse = z.strictObject({ payment_collection: PaymentCollectionSummary });
