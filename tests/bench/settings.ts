@@ -1,0 +1,24 @@
+/** What `npm run bench` hands over. */
+export type BenchSettings = {
+  backend_url: string;
+  emulator_url: string;
+  database_url: string;
+  publishable_key: string;
+  region_id: string;
+};
+
+/** Throws where a variable is missing: the benchmark is run by `npm run bench`, which starts what it measures. */
+export function benchSettings(source: Readonly<Record<string, string | undefined>>): BenchSettings {
+  const read = (name: string): string => {
+    const value = source[name];
+    if (!value) throw new Error(`${name} is missing: run the benchmark by \`npm run bench\`.`);
+    return value;
+  };
+  return {
+    backend_url: read("BACKEND_URL"),
+    emulator_url: read("STRIPE_EMULATOR_URL"),
+    database_url: read("DATABASE_URL"),
+    publishable_key: read("MEDUSA_PUBLISHABLE_KEY"),
+    region_id: read("REGION_ID"),
+  };
+}
