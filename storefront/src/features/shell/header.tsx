@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import { Link } from "@/i18n/navigation";
+import { Container } from "@/ui/layout";
+import { Wordmark } from "./wordmark";
+
+const PAGES = ["packages", "ingredients", "articles", "consultation"] as const;
+
+/** Name, the four places to go, the cart. On a phone the places stand in a second row: nothing hides in a menu. */
+export function Header() {
+  const t = useTranslations("common");
+  return (
+    <header className="border-b border-rule bg-paper">
+      <Container className="flex flex-wrap items-center justify-between gap-x-8">
+        <Link href="/" prefetch={false} className="flex min-h-14 items-center sm:min-h-[4.5rem]">
+          <Wordmark name={t("brand")} />
+        </Link>
+        <Link
+          href="/cart"
+          prefetch={false}
+          className="flex min-h-12 items-center gap-2 font-medium hover:text-accent sm:order-3"
+        >
+          <svg aria-hidden="true" viewBox="0 0 20 20" width="20" height="20">
+            <path
+              d="M3 6.5h14l-1.2 10a1.5 1.5 0 0 1-1.5 1.3H5.7a1.5 1.5 0 0 1-1.5-1.3zM7 8.8V5a3 3 0 0 1 6 0v3.8"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.5"
+              strokeLinejoin="round"
+              strokeLinecap="round"
+            />
+          </svg>
+          {t("nav.cart")}
+        </Link>
+        <nav aria-label={t("nav.label")} className="-mx-2 w-[calc(100%+1rem)] sm:order-2 sm:mx-0 sm:ml-auto sm:w-auto">
+          <ul className="flex justify-between pb-1 sm:gap-7 sm:pb-0">
+            {PAGES.map((page) => (
+              <li key={page}>
+                <Link
+                  href={`/${page}`}
+                  prefetch={false}
+                  className="flex min-h-11 items-center px-2 text-[0.9375rem] text-ink-soft decoration-1 underline-offset-[0.4em] hover:text-ink hover:underline sm:px-0"
+                >
+                  {t(`nav.${page}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </Container>
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import localFont from "next/font/local";
+
+// Variable, Latin alone, served from our own origin; the two upright files are preloaded, the italic is not.
+export const serif = localFont({
+  src: "../../../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2",
+  variable: "--font-fraunces",
+  weight: "300 700",
+  display: "swap",
+  adjustFontFallback: "Times New Roman",
+});
+
+export const serifItalic = localFont({
+  src: "../../../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-italic.woff2",
+  variable: "--font-fraunces-italic",
+  weight: "300 700",
+  style: "italic",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: "Times New Roman",
+});
+
+export const sans = localFont({
+  src: "../../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+  variable: "--font-inter",
+  weight: "400 700",
+  display: "swap",
+  adjustFontFallback: "Arial",
+});
