@@ -78,7 +78,7 @@ function folderOf(name: string): string {
 }
 
 function exists(name: string): boolean {
-  return ["ts", "js"].some((extension) => existsSync(join(folderOf(name), `index.${extension}`)));
+  return ["ts", "js"].some((extension) => existsSync(join(folderOf(name), `service.${extension}`)));
 }
 
 module.exports = defineConfig({
