@@ -30,6 +30,7 @@ module.exports = {
       displayName: "unit",
       testMatch: ["<rootDir>/{packages/*,backend,storefront}/src/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "/__tests__/"],
+      moduleNameMapper: { "^@/(.*)$": "<rootDir>/storefront/src/$1" },
     },
     {
       ...withDatabase,
