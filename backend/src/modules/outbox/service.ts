@@ -4,7 +4,7 @@ import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@
 import { OutboxMessage } from "./models/outbox-message";
 
 export type OutboxRecord = InferTypeOf<typeof OutboxMessage>;
-export type NewMessage = { reference: string; to: string; subject: string; text: string; html: string | null };
+export type NewMessage = { reference: string; to: string; subject: string; text: string; html: string };
 
 export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
   /** Puts a message in the outbox, once per `reference`: the first one stays as it was written. */

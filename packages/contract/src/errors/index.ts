@@ -26,6 +26,11 @@ export const ERRORS = {
   PAYMENT_PROVIDER_UNAVAILABLE: { status: 503, message: "The card service isn't answering. Nothing was charged." },
   TERMS_VERSION_CONFLICT: { status: 409, message: "Someone else has changed these terms since you opened them." },
   IDEMPOTENCY_KEY_REUSED: { status: 409, message: "This request's key was used for something else." },
+  REQUEST_IN_PROGRESS: { status: 409, message: "This is still being worked on. Please ask again in a moment." },
+  CONSULTATION_STAYS: {
+    status: 409,
+    message: "The free consultation stays in the cart, once, while the series that needs it is there.",
+  },
   LINK_EXPIRED: { status: 410, message: "This link has expired." },
   ONLY_ONCE: { status: 409, message: "This has been done already." },
   TOO_MANY_REQUESTS: { status: 429, message: "Too many attempts. Please wait a little." },

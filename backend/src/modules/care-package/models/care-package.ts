@@ -14,7 +14,7 @@ export const CarePackage = model
     position: model.number().default(1000),
     /** Product handle of the package that joins the cart with this one. */
     brings: model.text().nullable(),
-    consultation_only_until_cleared: model.boolean().default(false),
+    consultation_only: model.boolean().default(false),
     online_payment_disabled: model.boolean().default(false),
     terms: model.hasMany(() => TermsVersion, { mappedBy: "care_package" }),
   })

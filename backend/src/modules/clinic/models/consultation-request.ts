@@ -9,7 +9,7 @@ export const ConsultationRequest = model
     phone: model.text().nullable(),
     package_handle: model.text().nullable(),
     preferred_time: model.enum(["any", "morning", "afternoon", "evening"]),
-    status: model.enum(["new", "handled"]).default("new"),
+    status: model.enum(["new", "contacted", "booked", "closed"]).default("new"),
     handled_at: model.dateTime().nullable(),
     handled_by: model.text().nullable(),
   })

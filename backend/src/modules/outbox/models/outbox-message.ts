@@ -9,6 +9,6 @@ export const OutboxMessage = model
     to: model.text(),
     subject: model.text(),
     text: model.text(),
-    html: model.text().nullable(),
+    html: model.text(),
   })
   .indexes([{ on: ["created_at"] }]);

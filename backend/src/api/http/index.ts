@@ -1,0 +1,4 @@
+export { errorHandler } from "./error-handler";
+export { answerOnce } from "./once";
+export { parse } from "./parse";
+export { Refusal } from "./refusal";
