@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ProgramSpec, Supervisor } from "../processes/supervisor";
+import type { Phase } from "./options";
+import { addTotals, jestTotals, NONE, playwrightTotals, type Totals } from "./totals";
+
+export interface PhaseResult {
+  readonly phase: Phase;
+  readonly totals: Totals;
+  /** Why the phase failed beyond its tests. */
+  readonly complaint?: string;
+}
+
+export interface PhaseSpec {
+  readonly root: string;
+  readonly reportFolder: string;
+  readonly patterns: readonly string[];
+  readonly environment: Record<string, string>;
+}
+
+const ONE_FAILURE: Totals = { ...NONE, failed: 1 };
+
+/** One of Jest's projects. Those with a database run their files one after another. */
+export function jestPhase(supervisor: Supervisor, phase: Exclude<Phase, "browser">, spec: PhaseSpec) {
+  const reportFile = join(spec.reportFolder, `${phase}.json`);
+  const alone = phase === "unit" ? [] : ["--runInBand", "--forceExit"];
+  const lenient = spec.patterns.length > 0 ? ["--passWithNoTests"] : [];
+  const report = ["--json", `--outputFile=${reportFile}`, "--reporters=default"];
+  const jest = join(spec.root, "node_modules", "jest", "bin", "jest.js");
+  return runPhase(supervisor, phase, spec, reportFile, jestTotals, {
+    args: [jest, "--selectProjects", phase, ...alone, ...lenient, ...report, ...asPatterns(spec.patterns)],
+    cwd: spec.root,
+    env: { ...spec.environment, NODE_OPTIONS: "--experimental-vm-modules --no-warnings" },
+  });
+}
+
+export function browserPhase(supervisor: Supervisor, spec: PhaseSpec) {
+  const reportFile = join(spec.reportFolder, "browser.json");
+  const playwright = join(spec.root, "node_modules", "@playwright", "test", "cli.js");
+  const config = join("tests", "browser", "playwright.config.ts");
+  const lenient = spec.patterns.length > 0 ? ["--pass-with-no-tests"] : [];
+  return runPhase(supervisor, "browser", spec, reportFile, playwrightTotals, {
+    args: [playwright, "test", "-c", config, "--reporter=list,json", ...lenient, ...spec.patterns],
+    cwd: spec.root,
+    env: { ...spec.environment, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+  });
+}
+
+async function runPhase(
+  supervisor: Supervisor,
+  phase: Phase,
+  spec: PhaseSpec,
+  reportFile: string,
+  read: (report: unknown) => Totals,
+  command: Pick<ProgramSpec, "args" | "cwd" | "env">,
+): Promise<PhaseResult> {
+  const { code } = await supervisor.outcomeOf({ name: phase, program: process.execPath, inherit: true, ...command });
+  const totals = existsSync(reportFile) ? read(JSON.parse(readFileSync(reportFile, "utf8"))) : NONE;
+  return judge(phase, code, totals, spec.patterns.length > 0);
+}
+
+/** A phase must have run tests, and its program must agree that they passed; else that is one failure more. */
+export function judge(phase: Phase, code: string | number, totals: Totals, chosen: boolean): PhaseResult {
+  const fails = (complaint: string): PhaseResult => ({ phase, totals: addTotals(totals, ONE_FAILURE), complaint });
+  if (code !== 0 && totals.failed === 0) return fails(`its program ended with ${code}`);
+  if (totals.passed + totals.failed === 0 && !chosen) return fails("no test ran");
+  return { phase, totals };
+}
+
+/** A phase that could not be begun. */
+export function notRun(phase: Phase, complaint: string): PhaseResult {
+  return { phase, totals: ONE_FAILURE, complaint };
+}
+
+/** Jest takes the words after `--` as patterns, whatever they look like. */
+const asPatterns = (patterns: readonly string[]) => (patterns.length > 0 ? ["--", ...patterns] : []);
