@@ -1,4 +1,7 @@
-import type { MoneyJson, PaymentPlan, Plan, PlanOption } from "@ampoule/contract";
+import type { MoneyJson, PaymentPlan, Plan } from "@ampoule/contract";
+
+/** A way to pay that is offered for the cart. */
+export type PlanOption = PaymentPlan["options"][number];
 
 /** The plan's figures that a client has agreed to by pressing the button. */
 export type Quote = { plan: Plan; total: MoneyJson; due_today: MoneyJson; balance: MoneyJson };

@@ -1,0 +1,24 @@
+import messages from "../../i18n/messages/en/cart.json";
+import { CART_NOTES, isGoodNews, noteOfRefusal, parseCartNote } from "./cart-note";
+
+describe("what the cart says after a change", () => {
+  test("every note has a sentence", () => {
+    expect(Object.keys(messages.messages).sort()).toEqual([...CART_NOTES].sort());
+  });
+
+  test("a note that isn't ours says nothing", () => {
+    expect(parseCartNote("<script>")).toBeNull();
+    expect(parseCartNote(["added", "removed"])).toBeNull();
+  });
+
+  test("a refusal never reads as good news", () => {
+    expect(noteOfRefusal({ code: "added", status: 400 })).toBe("OTHER");
+    expect(CART_NOTES.filter(isGoodNews)).toEqual(["added", "changed", "removed"]);
+  });
+
+  test("no answer is told apart from a refusal", () => {
+    expect(noteOfRefusal({ code: "NOT_READY", status: null })).toBe("OFFLINE");
+    expect(noteOfRefusal({ code: "CART_LINE_UNAVAILABLE", status: 409 })).toBe("CART_LINE_UNAVAILABLE");
+    expect(noteOfRefusal({ code: "INTERNAL", status: 500 })).toBe("OTHER");
+  });
+});

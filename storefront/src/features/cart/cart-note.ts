@@ -1,0 +1,32 @@
+/** What a page says after a change: keys of `cart.messages`, so that an address carries no text of its own. */
+export const CART_NOTES = [
+  "added",
+  "changed",
+  "removed",
+  "new_cart",
+  "INVALID_INPUT",
+  "CART_LINE_UNAVAILABLE",
+  "CONSULTATION_FIRST",
+  "CART_NOT_FOUND",
+  "CART_COMPLETED",
+  "OFFLINE",
+  "OTHER",
+] as const;
+export type CartNote = (typeof CART_NOTES)[number];
+
+const GOOD: readonly CartNote[] = ["added", "changed", "removed"];
+
+/** The note that a query names; null where it names none of ours. */
+export function parseCartNote(given: unknown): CartNote | null {
+  return CART_NOTES.find((note) => note === given) ?? null;
+}
+
+export const isGoodNews = (note: CartNote): boolean => GOOD.includes(note);
+
+/** The note for a refusal of the store. `status` null: no answer came. */
+export function noteOfRefusal(refusal: { readonly code: string; readonly status: number | null }): CartNote {
+  if (refusal.status === null) return "OFFLINE";
+  if (refusal.code === "NOT_FOUND") return "CART_NOT_FOUND";
+  const note = parseCartNote(refusal.code);
+  return note && !isGoodNews(note) ? note : "OTHER";
+}

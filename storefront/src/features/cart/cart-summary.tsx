@@ -1,0 +1,42 @@
+import type { PaymentPlan } from "@ampoule/contract/checkout";
+import { describeBalanceDue } from "@ampoule/domain/deposit";
+import { useLocale, useTranslations } from "next-intl";
+import { buttonStyle } from "@/ui/button-style";
+import { Card } from "@/ui/card";
+import { AmountRow, sumOf } from "./amount-row";
+
+type Props = { readonly plan: PaymentPlan; readonly mayCheckOut: boolean };
+
+/** What the cart comes to, today and later, and the way on. */
+export function CartSummary({ plan, mayCheckOut }: Props) {
+  const t = useTranslations("cart.summary");
+  const locale = useLocale();
+  const currency = plan.currency;
+  const discount = sumOf(plan.lines.map((line) => line.discount));
+  const tax = sumOf(plan.lines.map((line) => line.tax));
+  const when = describeBalanceDue(plan.balance_due);
+  return (
+    <Card className="grid gap-4">
+      <h2 className="text-h3">{t("title")}</h2>
+      <dl>
+        {discount > 0n && <AmountRow name={t("discount")} amount={{ minor: String(-discount), currency }} />}
+        {tax > 0n && <AmountRow name={t("tax")} amount={{ minor: String(tax), currency }} />}
+        <AmountRow name={t("total")} amount={plan.total} />
+        <AmountRow name={t("today")} amount={plan.due_today} strong />
+        {BigInt(plan.balance.minor) > 0n && (
+          <AmountRow name={t("later")} note={when && t("when", { when })} amount={plan.balance} />
+        )}
+      </dl>
+      {plan.refund_policy.sentence && (
+        <p className="border-t border-rule pt-4 text-small text-ink-soft">{plan.refund_policy.sentence}</p>
+      )}
+      {mayCheckOut && (
+        // A plain link loads the page anew: checkout comes under a stricter security policy of its own.
+        // eslint-disable-next-line @next/next/no-html-link-for-pages -- see above
+        <a href={`/${locale}/checkout`} className={buttonStyle("primary", true)}>
+          {t("checkout")}
+        </a>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import type { CartNotice, StockCart } from "@ampoule/contract/cart";
+import type { PaymentPlan } from "@ampoule/contract/checkout";
+import type { CarePackage } from "@ampoule/contract/catalogue";
+import { listCartNotices, retrieveCart } from "@/store-api/cart";
+import { listCarePackages } from "@/store-api/care-packages";
+import type { StoreRefusal } from "@/store-api/call-store";
+import { retrieveOutcome, retrievePaymentPlan } from "@/store-api/checkout";
+import { retrieveClinic } from "@/store-api/clinic";
+import { readCartId } from "./cart-cookie";
+
+/** A line of the cart with the package it is of (its art) and what it costs today and later. */
+export type CartLine = {
+  readonly id: string;
+  readonly title: string;
+  readonly option: string | null;
+  readonly quantity: number;
+  readonly care_package: CarePackage | null;
+  readonly plan: PaymentPlan["lines"][number] | null;
+  readonly notices: readonly CartNotice[];
+  /** Title of the line that brought this one (a ketamine series brings its consultation), or null. */
+  readonly brought_by: string | null;
+};
+
+export type CartView =
+  | { readonly status: "none" }
+  | { readonly status: "expired" }
+  | { readonly status: "ordered"; readonly order_link: string }
+  | { readonly status: "processing" }
+  | { readonly status: "unreachable" }
+  | {
+      readonly status: "open";
+      readonly lines: readonly CartLine[];
+      readonly plan: PaymentPlan | null;
+      /** Why there is no plan; null where there is one, or nothing to plan. */
+      readonly refusal: StoreRefusal | null;
+    };
+
+/** This browser's cart as its page shows it. */
+export async function readCart(): Promise<CartView> {
+  const cartId = await readCartId();
+  if (cartId === null) return { status: "none" };
+  const [cart, outcome, clinic] = await Promise.all([retrieveCart(cartId), retrieveOutcome(cartId), retrieveClinic()]);
+  if (outcome.ok && outcome.value.status === "ordered")
+    return { status: "ordered", order_link: outcome.value.order_link };
+  if (outcome.ok && outcome.value.status === "processing") return { status: "processing" };
+  if (!cart.ok) return { status: cart.status === 404 ? "expired" : "unreachable" };
+  if (cart.value.completed_at) return { status: "none" };
+  if (clinic.ok && cart.value.region_id !== clinic.value.region_id) return { status: "expired" };
+  return openView(cart.value);
+}
+
+async function openView(cart: StockCart): Promise<CartView> {
+  if (cart.items.length === 0) return { status: "open", lines: [], plan: null, refusal: null };
+  const [plan, notices, packages] = await Promise.all([
+    retrievePaymentPlan(cart.id),
+    listCartNotices(cart.id),
+    listCarePackages(),
+  ]);
+  const by_handle = new Map(packages.ok ? packages.value.care_packages.map((each) => [each.handle, each]) : []);
+  const lines = cart.items.map((item): CartLine => {
+    const care_package = by_handle.get(item.product_handle ?? "") ?? null;
+    const bringer = cart.items.find(
+      (other) => by_handle.get(other.product_handle ?? "")?.brings === item.product_handle,
+    );
+    return {
+      id: item.id,
+      title: item.product_title ?? item.title,
+      option: item.variant_title ?? null,
+      quantity: item.quantity,
+      care_package,
+      plan: plan.ok ? (plan.value.lines.find((line) => line.line_item_id === item.id) ?? null) : null,
+      notices: notices.ok ? notices.value.filter((notice) => notice.line_item_id === item.id) : [],
+      brought_by: bringer ? (bringer.product_title ?? bringer.title) : null,
+    };
+  });
+  return { status: "open", lines, plan: plan.ok ? plan.value : null, refusal: plan.ok ? null : plan };
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import {
+  CartNotices,
+  type CartNotice,
+  StockCartReference,
+  StockCartResponse,
+  StockLineDeleted,
+  type StockCart,
+} from "@ampoule/contract/cart";
+import { callStore, type StoreResult } from "./call-store";
+
+// Completed carts are read too: a page must know that one has become an order.
+const FIELDS = [
+  "id",
+  "region_id",
+  "currency_code",
+  "completed_at",
+  "email",
+  "*items",
+  "billing_address.first_name",
+  "billing_address.last_name",
+  "billing_address.country_code",
+  "billing_address.postal_code",
+].join(",");
+
+const pathOf = (cartId: string): string => `/carts/${encodeURIComponent(cartId)}`;
+
+/** A new, empty cart of the clinic's region. Gives its id. */
+export async function createCart(regionId: string): Promise<StoreResult<string>> {
+  const result = await callStore({
+    path: "/carts",
+    method: "POST",
+    body: { region_id: regionId },
+    schema: StockCartReference,
+  });
+  return result.ok ? { ok: true, value: result.value.cart.id } : result;
+}
+
+export async function retrieveCart(cartId: string): Promise<StoreResult<StockCart>> {
+  const result = await callStore({ path: pathOf(cartId), query: { fields: FIELDS }, schema: StockCartResponse });
+  return result.ok ? { ok: true, value: result.value.cart } : result;
+}
+
+export function addLine(cartId: string, line: { variant_id: string; quantity: number }): Promise<StoreResult<unknown>> {
+  return callStore({ path: `${pathOf(cartId)}/line-items`, method: "POST", body: line, schema: StockCartReference });
+}
+
+/** Sets a line's quantity; 0 removes it, as Medusa does. */
+export function changeLine(cartId: string, lineId: string, quantity: number): Promise<StoreResult<unknown>> {
+  const path = `${pathOf(cartId)}/line-items/${encodeURIComponent(lineId)}`;
+  return callStore({ path, method: "POST", body: { quantity }, schema: StockCartReference });
+}
+
+export function removeLine(cartId: string, lineId: string): Promise<StoreResult<unknown>> {
+  const path = `${pathOf(cartId)}/line-items/${encodeURIComponent(lineId)}`;
+  return callStore({ path, method: "DELETE", schema: StockLineDeleted });
+}
+
+/** Who pays: the address is the card's, and of it only country and postcode. */
+export function updateCartClient(
+  cartId: string,
+  client: {
+    email: string;
+    billing_address: { first_name: string; last_name: string; country_code: string; postal_code: string };
+  },
+): Promise<StoreResult<unknown>> {
+  return callStore({ path: pathOf(cartId), method: "POST", body: client, schema: StockCartReference });
+}
+
+/** What has changed under the cart since it was filled: sold out, unpublished, re-priced. */
+export async function listCartNotices(cartId: string): Promise<StoreResult<CartNotice[]>> {
+  const result = await callStore({ path: `${pathOf(cartId)}/notices`, schema: CartNotices });
+  return result.ok ? { ok: true, value: result.value.notices } : result;
+}
