@@ -108,5 +108,5 @@ const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, c
 const issues = (all: readonly Issue[]): string =>
   all.map((issue) => `${issue.path.map(String).join(".")}: ${issue.message}`).join("; ");
 
-/** A path without what names one cart, order or link: those stay out of logs. */
-const routeOf = (path: string): string => path.replace(/\/(carts|order-links|payment-collections)\/[^/]+/, "/$1/:id");
+/** A path without what names one cart, order, link or treatment: those stay out of logs. */
+const routeOf = (path: string): string => path.replace(/^(\/[^/]+)\/[^/]+/, "$1/:id");

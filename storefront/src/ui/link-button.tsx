@@ -6,5 +6,5 @@ type Props = ComponentProps<typeof Link> & { readonly kind?: ButtonKind; readonl
 
 /** A link that looks like a button: it goes somewhere, it changes nothing. */
 export function LinkButton({ kind = "primary", wide = false, className, ...rest }: Props) {
-  return <Link prefetch={false} {...rest} className={buttonStyle(kind, wide, className)} />;
+  return <Link {...rest} className={buttonStyle(kind, wide, className)} />;
 }

@@ -8,8 +8,8 @@ import { pageLocale } from "@/i18n/page-locale";
 
 type Props = { readonly params: Promise<{ locale: string }>; readonly children: ReactNode };
 
-// No page is made at build, which has no backend: each is made at its first request and kept.
-export const generateStaticParams = () => [];
+// A page that can be kept says `generateStaticParams = () => []`: none is made at build, which has no backend; each is
+// made at its first request, and anew after this many seconds.
 export const revalidate = 60;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

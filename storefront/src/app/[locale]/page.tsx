@@ -1,6 +1,60 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ArticleLink } from "@/features/articles/article-link";
+import { Section } from "@/features/catalog/section";
+import { HomeHero } from "@/features/home/home-hero";
+import { Shelf } from "@/features/home/shelf";
+import { Steps } from "@/features/home/steps";
+import { GradeKey } from "@/features/ingredients/grade-key";
+import { Link } from "@/i18n/navigation";
 import { pageLocale } from "@/i18n/page-locale";
+import { listArticles } from "@/store-api/articles";
+import { listCarePackages } from "@/store-api/care-packages";
+import { found } from "@/store-api/found";
 
-export default async function HomePage({ params }: { readonly params: Promise<{ locale: string }> }) {
+type Props = { readonly params: Promise<{ locale: string }> };
+
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations("home");
+  return { description: t("lead"), alternates: { canonical: `/${locale}` } };
+}
+
+export default async function HomePage({ params }: Props) {
   await pageLocale(params);
-  return null;
+  const t = await getTranslations("home");
+  const [packages, articles] = await Promise.all([listCarePackages(), listArticles()]);
+  const { care_packages } = found(packages);
+  return (
+    <>
+      <HomeHero packages={care_packages} />
+      <Section id="shelf" title={t("shelf_title")} lead={t("shelf_note")}>
+        <Shelf packages={care_packages} />
+      </Section>
+      <Section id="how" title={t("steps_title")}>
+        <Steps />
+      </Section>
+      <Section id="known" title={t("known_title")} lead={t("known_text")}>
+        <GradeKey />
+        <p className="mt-8">
+          <Link href="/ingredients" className="link">
+            {t("known_link")}
+          </Link>
+        </p>
+      </Section>
+      {articles.ok && articles.value.length > 0 && (
+        <Section id="reading" title={t("reading_title")}>
+          <ul className="grid gap-6">
+            {articles.value.slice(0, 2).map((article) => (
+              <li key={article.id}>
+                <ArticleLink article={article} level="h3" />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
 }

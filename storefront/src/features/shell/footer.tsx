@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/i18n/navigation";
+import { POLICIES } from "@/features/policies/policies";
 import { Container } from "@/ui/layout";
 import { ClinicAddress } from "./clinic-address";
 import { Wordmark } from "./wordmark";
 
-export const POLICIES = ["privacy", "refunds", "terms", "accessibility"] as const;
 const CATALOGUE = ["packages", "ingredients", "articles", "consultation"] as const;
 
 /** What every page ends with: what these treatments are not, the policies, and where the clinic is. */
@@ -51,7 +51,7 @@ function FooterList({ title, children }: { readonly title: string; readonly chil
 function FooterLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   return (
     <li>
-      <Link href={href} prefetch={false} className="inline-flex min-h-9 items-center text-[0.9375rem] hover:underline">
+      <Link href={href} className="inline-flex min-h-9 items-center text-[0.9375rem] hover:underline">
         {children}
       </Link>
     </li>

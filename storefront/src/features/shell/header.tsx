@@ -11,12 +11,12 @@ export function Header() {
   return (
     <header className="border-b border-rule bg-paper">
       <Container className="flex flex-wrap items-center justify-between gap-x-8">
-        <Link href="/" prefetch={false} className="flex min-h-14 items-center sm:min-h-[4.5rem]">
+        <Link href="/" className="flex min-h-14 items-center sm:min-h-[4.5rem]">
           <Wordmark name={t("brand")} />
         </Link>
         <Link
           href="/cart"
-          prefetch={false}
+
           className="flex min-h-12 items-center gap-2 font-medium hover:text-accent sm:order-3"
         >
           <svg aria-hidden="true" viewBox="0 0 20 20" width="20" height="20">
@@ -37,7 +37,7 @@ export function Header() {
               <li key={page}>
                 <Link
                   href={`/${page}`}
-                  prefetch={false}
+
                   className="flex min-h-11 items-center px-2 text-[0.9375rem] text-ink-soft decoration-1 underline-offset-[0.4em] hover:text-ink hover:underline sm:px-0"
                 >
                   {t(`nav.${page}`)}

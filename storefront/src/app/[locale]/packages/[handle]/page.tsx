@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { CautionsSection } from "@/features/catalog/cautions-section";
+import { CostSection } from "@/features/catalog/cost-section";
+import { CourseSection } from "@/features/catalog/course-section";
+import { InsideSection } from "@/features/catalog/inside-section";
+import { mainOption } from "@/features/catalog/package-facts";
+import { PackageHero } from "@/features/catalog/package-hero";
+import { QuestionsSection } from "@/features/catalog/questions-section";
+import { pageLocale } from "@/i18n/page-locale";
+import { retrieveCarePackage } from "@/store-api/care-packages";
+import { retrieveClinic } from "@/store-api/clinic";
+import { found } from "@/store-api/found";
+
+type Props = { readonly params: Promise<{ locale: string; handle: string }> };
+
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { title, subtitle, handle } = found(await retrieveCarePackage((await params).handle));
+  return { title, description: subtitle, alternates: { canonical: `/${locale}/packages/${handle}` } };
+}
+
+export default async function PackagePage({ params }: Props) {
+  await pageLocale(params);
+  const { handle } = await params;
+  const [result, clinic] = await Promise.all([retrieveCarePackage(handle), retrieveClinic()]);
+  const carePackage = found(result);
+  return (
+    <>
+      <PackageHero carePackage={carePackage} />
+      <InsideSection formula={carePackage.formula} />
+      <CourseSection option={mainOption(carePackage)} />
+      <CautionsSection cautions={carePackage.cautions} handle={carePackage.handle} />
+      <CostSection carePackage={carePackage} clinic={clinic.ok ? clinic.value : null} />
+      <QuestionsSection questions={carePackage.questions} />
+    </>
+  );
+}

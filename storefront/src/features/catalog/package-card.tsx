@@ -1,0 +1,57 @@
+import type { CarePackage } from "@ampoule/contract/catalogue";
+import { useTranslations } from "next-intl";
+import { Link } from "@/i18n/navigation";
+import { FormulaArt } from "@/ui/formula-art/formula-art";
+import { Money } from "@/ui/money";
+import { formulaNames, hasBalance, isFree, mainOption } from "./package-facts";
+
+/** A package as a label: its vial, its name and formula, and the figures on the foot of the label. */
+export function PackageCard({ carePackage }: { readonly carePackage: CarePackage }) {
+  const t = useTranslations("packages");
+  const option = mainOption(carePackage);
+  return (
+    <article className="label-frame group relative flex h-full gap-5 p-6 transition-shadow duration-200 hover:shadow-label sm:gap-7 sm:p-8">
+      <FormulaArt
+        id={`card-${carePackage.handle}`}
+        formula={carePackage.formula}
+        className="h-40 w-20 shrink-0 sm:h-52 sm:w-[6.5rem]"
+      />
+      <div className="flex min-w-0 grow flex-col">
+        <p className="eyebrow">{carePackage.goal_label}</p>
+        <h2 className="mt-2 text-[1.5rem] leading-[1.12] sm:text-[1.75rem]">
+          {/* The whole label is the link's target, its text the name alone. */}
+          <Link
+            href={`/packages/${carePackage.handle}`}
+
+            className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0"
+          >
+            {carePackage.title}
+          </Link>
+        </h2>
+        <p className="mt-2 text-[0.9375rem] leading-snug text-ink-soft">
+          {formulaNames(carePackage).join(", ") || carePackage.subtitle}
+        </p>
+        <div className="figures mt-auto grid grid-cols-[1fr_auto] items-end gap-x-4 border-t border-rule pt-4 text-[0.9375rem]">
+          <div className="leading-snug text-ink-soft">
+            <p>{t("card.sessions", { count: option.terms.sessions })}</p>
+            <p>{t("card.minutes", { count: option.terms.duration_min })}</p>
+          </div>
+          <div className="text-right leading-snug">
+            <p className="font-serif text-[1.25rem] leading-none">
+              {isFree(option) ? t("list.free") : <Money amount={option.price} />}
+            </p>
+            {option.available ? (
+              hasBalance(option) && (
+                <p className="mt-1 font-medium text-accent">
+                  {t.rich("card.today", { amount: () => <Money amount={option.deposit} /> })}
+                </p>
+              )
+            ) : (
+              <p className="mt-1 text-alert">{t("card.sold_out")}</p>
+            )}
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+}

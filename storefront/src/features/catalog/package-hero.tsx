@@ -1,0 +1,56 @@
+import type { CarePackage } from "@ampoule/contract/catalogue";
+import { useTranslations } from "next-intl";
+import { buttonStyle } from "@/ui/button-style";
+import { FormulaArt } from "@/ui/formula-art/formula-art";
+import { LabelledFormula } from "@/ui/formula-art/labelled-formula";
+import { Container } from "@/ui/layout";
+import { Notice } from "@/ui/notice";
+import { mainOption } from "./package-facts";
+import { PackageSummary } from "./package-summary";
+
+/** What it is: the label, and the vial beside it. */
+export function PackageHero({ carePackage }: { readonly carePackage: CarePackage }) {
+  const t = useTranslations("packages");
+  const option = mainOption(carePackage);
+  return (
+    <Container className="grid items-center gap-10 pt-10 sm:pt-16 lg:grid-cols-[1fr_27rem] lg:gap-16">
+      <div>
+        <p className="eyebrow">{carePackage.goal_label}</p>
+        <h1 className="mt-3">{carePackage.title}</h1>
+        <p className="mt-5 max-w-xl text-lead text-ink-soft">{carePackage.subtitle}</p>
+        <PackageSummary option={option} />
+        <div className="mt-7 flex flex-wrap gap-3" data-print="no">
+          <a href="#cost" className={buttonStyle("primary", false)}>
+            {t("summary.reserve")}
+          </a>
+          <a href="#inside" className={buttonStyle("secondary", false)}>
+            {t("summary.inside")}
+          </a>
+        </div>
+      </div>
+      <div className="lg:justify-self-end lg:w-full">
+        {carePackage.formula.length > 0 ? (
+          <LabelledFormula id={`${carePackage.handle}-hero`} formula={carePackage.formula} />
+        ) : (
+          <FormulaArt id={`${carePackage.handle}-hero`} formula={[]} className="mx-auto h-80 w-auto" />
+        )}
+      </div>
+      {carePackage.notices.length > 0 && (
+        <Notice tone="alert" title={t("notices.title")} className="lg:col-span-2">
+          <ul className="mt-2 grid gap-2">
+            {carePackage.notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <div className="max-w-2xl lg:col-span-2">
+        {carePackage.description.split(/\n{2,}/).map((paragraph) => (
+          <p key={paragraph} className="mb-4 last:mb-0">
+            {paragraph}
+          </p>
+        ))}
+      </div>
+    </Container>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CarePackage } from "@ampoule/contract/catalogue";
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/ui/link-button";
+import { PackageCard } from "./package-card";
+
+/** The labels, two abreast where there is room; or a sentence where none fits. */
+export function PackageList({ packages }: { readonly packages: readonly CarePackage[] }) {
+  const t = useTranslations("packages.list");
+  if (packages.length === 0)
+    return (
+      <div className="py-16 text-center">
+        <h2>{t("none_title")}</h2>
+        <p className="mt-3 mb-7 text-ink-soft">{t("none_text")}</p>
+        <LinkButton href="/packages" kind="secondary">
+          {t("clear")}
+        </LinkButton>
+      </div>
+    );
+  return (
+    <ul className="grid gap-5 sm:gap-6 lg:grid-cols-2">
+      {packages.map((carePackage) => (
+        <li key={carePackage.id}>
+          <PackageCard carePackage={carePackage} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,10 @@
+import { localePath } from "./locale-path";
+
+test("a path begins with the language, and the front page is the language alone", () => {
+  expect(localePath("en", "/packages?goal=energy")).toBe("/en/packages?goal=energy");
+  expect(localePath("en", "/")).toBe("/en");
+});
+
+test("what is no path stays as it is", () => {
+  expect(localePath("en", "#cost")).toBe("#cost");
+});
