@@ -1,0 +1,36 @@
+import messages from "../../i18n/messages/en/consultation.json";
+import { CONSULTATION_FIELDS, refusedFields, TIMES, valuesOf } from "./consultation-state";
+
+function sent(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+describe("a request for a consultation", () => {
+  test("is read from the form, spaces trimmed", () => {
+    expect(valuesOf(sent({ name: " Ana Reyes ", email: "ana@example.com", adult: "yes" }))).toEqual({
+      name: "Ana Reyes",
+      email: "ana@example.com",
+      phone: "",
+      package_handle: "",
+      preferred_time: "any",
+      adult: true,
+    });
+  });
+
+  test("a file in a field's place counts as nothing", () => {
+    const form = new FormData();
+    form.set("name", new Blob(["x"]));
+    expect(valuesOf(form).name).toBe("");
+  });
+
+  test("each field that can be refused has its sentence", () => {
+    expect(refusedFields(["email", "something", "adult"])).toEqual(["email", "adult"]);
+    expect(Object.keys(messages.errors)).toEqual(expect.arrayContaining([...CONSULTATION_FIELDS]));
+  });
+
+  test("each time of day has its words", () => {
+    expect(Object.keys(messages.times)).toEqual([...TIMES]);
+  });
+});

@@ -1,0 +1,11 @@
+"use client";
+
+import { Button } from "@/ui/button";
+
+export function PrintButton({ label }: { readonly label: string }) {
+  return (
+    <Button kind="secondary" onClick={() => window.print()} data-print="no">
+      {label}
+    </Button>
+  );
+}
