@@ -1,0 +1,69 @@
+import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { CARE_PACKAGE_MODULE, type CarePackageModuleService } from "../../modules/care-package";
+import type { CheckoutCart } from "./cart";
+import type { TermsOfVariants } from "./quote";
+
+/** The owner's word on a package. */
+export type SaleSettings = { readonly consultation_only: boolean; readonly online_payment_disabled: boolean };
+
+/** The terms in force now for each variant of the cart. */
+export async function currentTerms(container: MedusaContainer, cart: CheckoutCart): Promise<TermsOfVariants> {
+  const variant_ids = [...new Set(cart.lines.flatMap((line) => (line.variant_id ? [line.variant_id] : [])))];
+  return container.resolve<CarePackageModuleService>(CARE_PACKAGE_MODULE).currentTerms(variant_ids);
+}
+
+/** The owner's settings for each package of the cart. */
+export async function saleSettings(container: MedusaContainer, cart: CheckoutCart): Promise<SaleSettings[]> {
+  const product_id = [...new Set(cart.lines.flatMap((line) => (line.product_id ? [line.product_id] : [])))];
+  if (product_id.length === 0) return [];
+  const packages = container.resolve<CarePackageModuleService>(CARE_PACKAGE_MODULE);
+  return packages.listCarePackages({ product_id }, { take: product_id.length });
+}
+
+const Variant = z.object({
+  id: z.string(),
+  product: z.object({ status: z.string() }).nullish(),
+  calculated_price: z.object({ calculated_amount: z.number().nullish() }).nullish(),
+});
+
+export type LineDrift = "UNAVAILABLE" | "REPRICED";
+
+/** How the shop has moved on since the cart was filled: a line that can't be bought any more, or has another price. */
+export async function driftOf(
+  query: Omit<RemoteQueryFunction, symbol>,
+  cart: CheckoutCart,
+): Promise<ReadonlySet<LineDrift>> {
+  const ids = [...new Set(cart.lines.flatMap((line) => (line.variant_id ? [line.variant_id] : [])))];
+  if (ids.length === 0) return new Set();
+  const { data } = await query.graph({
+    entity: "variant",
+    fields: ["id", "product.status", "calculated_price.calculated_amount"],
+    filters: { id: ids },
+    context: {
+      calculated_price: QueryContext({
+        currency_code: cart.currency,
+        ...(cart.region_id ? { region_id: cart.region_id } : {}),
+        ...(cart.customer_id ? { customer_id: cart.customer_id } : {}),
+      }),
+    },
+  });
+  const variants = new Map(
+    z
+      .array(Variant)
+      .parse(data)
+      .map((variant) => [variant.id, variant]),
+  );
+  return new Set(
+    cart.lines.flatMap((line): LineDrift[] => {
+      if (!line.variant_id) return [];
+      const variant = variants.get(line.variant_id);
+      if (variant?.product?.status !== "published") return ["UNAVAILABLE"];
+      const now = variant.calculated_price?.calculated_amount;
+      return !line.is_custom_price && now !== line.unit_price ? ["REPRICED"] : [];
+    }),
+  );
+}
+
+export const queryOf = (container: MedusaContainer) => container.resolve(ContainerRegistrationKeys.QUERY);
