@@ -1,0 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { seedArticles } from "./seed-articles";
+import { seedFormulary } from "./seed-formulary";
+import { seedPackages } from "./seed-packages";
+import { seedStore, type SeededStore } from "./seed-store";
+
+/** Fills an empty database with a clinic and its catalogue. Run again, it adds what is missing and changes nothing. */
+export async function seed(container: MedusaContainer): Promise<SeededStore> {
+  const store = await seedStore(container);
+  const ingredientIds = await seedFormulary(container);
+  await seedPackages(container, store, ingredientIds);
+  await seedArticles(container);
+  return store;
+}

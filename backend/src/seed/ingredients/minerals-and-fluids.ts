@@ -1,0 +1,91 @@
+import { benefit, notEstablished, SOURCES } from "./sources";
+import type { IngredientSeed } from "./types";
+
+export const MINERALS_AND_FLUIDS: IngredientSeed[] = [
+  {
+    handle: "magnesium-chloride",
+    name: "Magnesium chloride",
+    also_known_as: ["Magnesium"],
+    kind: "mineral",
+    colour: "#7fa99b",
+    what_it_is: "A salt of magnesium, a mineral that muscles and nerves need.",
+    cautions: ["Low blood pressure: it can fall during the infusion.", "Kidney disease.", "Heart block."],
+    allergens: [],
+    interactions: ["Muscle relaxants.", "Medicines that lower blood pressure.", "Digoxin."],
+    evidence: [
+      benefit(
+        "established",
+        "Magnesium has a part in muscle, nerve and enzyme function; a deficiency shows in them.",
+        SOURCES.ods_magnesium,
+      ),
+      benefit(
+        "limited",
+        "The Myers formula, which holds it: in 34 adults with fibromyalgia, weekly for 8 weeks, it did not differ significantly from lactated Ringer's.",
+        SOURCES.ali_2009,
+      ),
+      notEstablished("A benefit of an infusion without a deficiency"),
+    ],
+  },
+  {
+    handle: "calcium-gluconate",
+    name: "Calcium gluconate",
+    also_known_as: ["Calcium"],
+    kind: "mineral",
+    colour: "#c9cfc4",
+    what_it_is: "A salt of calcium, a mineral that bones, muscles and nerves need.",
+    cautions: ["Heart rhythm problems.", "Kidney disease or kidney stones.", "Warmth or a chalky taste during it."],
+    allergens: [],
+    interactions: ["Digoxin: calcium by vein can cause dangerous rhythms.", "Ceftriaxone."],
+    evidence: [
+      benefit(
+        "established",
+        "Calcium has a part in bone, muscle and nerve function; a deficiency weakens bone.",
+        SOURCES.ods_calcium,
+      ),
+      notEstablished("A benefit of an infusion without a deficiency"),
+    ],
+  },
+  {
+    handle: "zinc",
+    name: "Zinc",
+    also_known_as: ["Zinc chloride", "Zinc sulfate"],
+    kind: "mineral",
+    colour: "#8d99ae",
+    what_it_is: "A mineral that many enzymes need.",
+    cautions: ["Kidney disease.", "Nausea.", "Over a long time zinc lowers copper."],
+    allergens: [],
+    interactions: ["Some antibiotics and penicillamine, when zinc is also taken by mouth."],
+    evidence: [
+      benefit(
+        "established",
+        "Zinc has a part in the work of many enzymes; a deficiency affects growth, skin and taste.",
+        SOURCES.ods_zinc,
+      ),
+      notEstablished("A benefit of an infusion without a deficiency"),
+    ],
+  },
+  {
+    handle: "sodium-chloride",
+    name: "Sodium chloride 0.9 %",
+    also_known_as: ["Normal saline"],
+    kind: "fluid",
+    colour: "#a9cbd7",
+    what_it_is: "Salt water of about the body's own strength, which carries fluid or other ingredients.",
+    cautions: ["Heart failure.", "Kidney failure.", "Swelling of the legs or lungs."],
+    allergens: [],
+    interactions: ["Corticosteroids can make the body hold salt and water."],
+    evidence: [notEstablished("A benefit over drinking fluids in people who can drink")],
+  },
+  {
+    handle: "lactated-ringers",
+    name: "Lactated Ringer's",
+    also_known_as: ["Ringer's lactate", "Hartmann's solution"],
+    kind: "fluid",
+    colour: "#7db4c4",
+    what_it_is: "Water with sodium, potassium, calcium, chloride and lactate, near to the balance of blood.",
+    cautions: ["Heart failure.", "Kidney failure.", "High potassium.", "Severe liver disease."],
+    allergens: [],
+    interactions: ["Ceftriaxone.", "Medicines that raise potassium."],
+    evidence: [notEstablished("A benefit over drinking fluids in people who can drink")],
+  },
+];
