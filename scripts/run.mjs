@@ -24,7 +24,7 @@ async function main() {
     await runCommand("Compiling the workspace's packages", process.execPath, [tsc, "-b"], root);
   });
 
-  const cli = join(root, "packages", "local-stack", "dist", "cli.js");
+  const cli = join(root, "packages", "local-stack", "dist", "index.js");
   const { runCli } = await import(pathToFileURL(cli).href);
   process.exitCode = await runCli(root, process.argv.slice(2));
 }

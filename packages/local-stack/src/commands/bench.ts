@@ -38,7 +38,7 @@ export async function benchCommand(root: string, options: readonly string[]): Pr
         "--swc",
         "--project",
         join("tests", "tsconfig.json"),
-        join("tests", "bench", "run.ts"),
+        join("tests", "bench", "main.ts"),
         ...options,
       ],
       cwd: root,
