@@ -1,0 +1,27 @@
+import { Textarea } from "@medusajs/ui";
+import { Field } from "./field";
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint: string;
+  readonly error?: string | undefined;
+};
+
+/** A list of sentences, one a line. */
+export function LinesField({ id, label, value, onChange, hint, error }: Props) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <Textarea
+        id={id}
+        rows={5}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-invalid={error !== undefined}
+        aria-describedby={`${id}-note`}
+      />
+    </Field>
+  );
+}

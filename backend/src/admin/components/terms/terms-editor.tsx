@@ -1,0 +1,123 @@
+import type { FieldError, StaffCarePackage, StaffVariant, TermsVersion } from "@ampoule/contract";
+import { parseCurrency } from "@ampoule/domain/money";
+import { Alert, Button, Drawer, toast } from "@medusajs/ui";
+import { type FormEvent, useRef, useState } from "react";
+import { useReloadCarePackage, useSaveCarePackage } from "../../lib/care-package";
+import { messageOf, RouteError } from "../../lib/client";
+import { focusFirstInvalid } from "../../lib/focus-first-invalid";
+import { draftOf, NEW_TERMS, readDraft, type TermsDraft } from "../../lib/terms-draft";
+import { PaymentPreview } from "./payment-preview";
+import { TermsConflict } from "./terms-conflict";
+import { TermsFields } from "./terms-fields";
+
+type Props = {
+  readonly carePackage: StaffCarePackage;
+  readonly variant: StaffVariant;
+  readonly close: () => void;
+};
+
+const versionOf = (variant: StaffVariant | undefined): number => variant?.versions[0]?.version ?? 0;
+
+/** The drawer that edits a variant's terms. Saving appends a version; orders keep the one they were placed under. */
+export function TermsEditor({ carePackage, variant, close }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const current = variant.versions[0];
+  const [draft, setDraft] = useState<TermsDraft>(current ? draftOf(current.terms) : NEW_TERMS);
+  const [expected, setExpected] = useState(versionOf(variant));
+  const [fields, setFields] = useState<readonly FieldError[]>([]);
+  const [theirs, setTheirs] = useState<TermsVersion | null>(null);
+  const [sentence, setSentence] = useState<string | null>(null);
+  const save = useSaveCarePackage(carePackage.product_id);
+  const reload = useReloadCarePackage(carePackage.product_id);
+  const read = readDraft(draft, parseCurrency(carePackage.currency));
+
+  const refuse = (refused: readonly FieldError[]): void => {
+    setFields(refused);
+    focusFirstInvalid(form);
+  };
+
+  const onConflict = async (): Promise<void> => {
+    const fresh = await reload();
+    const other = fresh.variants.find((each) => each.variant_id === variant.variant_id)?.versions[0];
+    if (other) setTheirs(other);
+  };
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setSentence(null);
+    if (!read.ok) return refuse(read.fields);
+    setFields([]);
+    save.mutate(
+      { part: "terms", body: { variant_id: variant.variant_id, expected_version: expected, terms: read.terms } },
+      {
+        onSuccess: (saved) => {
+          const version = versionOf(saved.variants.find((each) => each.variant_id === variant.variant_id));
+          toast.success(`Version ${version} is in force`, {
+            description: "Orders placed before keep their own terms.",
+          });
+          close();
+        },
+        onError: (error) => {
+          if (error instanceof RouteError && error.code === "TERMS_VERSION_CONFLICT")
+            return void onConflict().catch((failure: unknown) => setSentence(messageOf(failure)));
+          if (error instanceof RouteError && error.fields.length > 0) refuse(error.fields);
+          setSentence(messageOf(error));
+        },
+      },
+    );
+  };
+
+  return (
+    <Drawer open onOpenChange={(open) => !open && close()}>
+      <Drawer.Content className="sm:max-w-[640px]">
+        <Drawer.Header>
+          <Drawer.Title>{`Terms of ${variant.title}`}</Drawer.Title>
+          <Drawer.Description>
+            {current
+              ? `Version ${expected} is in force. Saving makes version ${expected + 1}.`
+              : "It has none yet, so it can't be reserved."}
+          </Drawer.Description>
+        </Drawer.Header>
+        <form ref={form} noValidate onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
+          <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
+            {theirs && (
+              <TermsConflict
+                theirs={theirs}
+                keepMine={() => {
+                  setExpected(theirs.version);
+                  setTheirs(null);
+                }}
+                takeTheirs={() => {
+                  setDraft(draftOf(theirs.terms));
+                  setExpected(theirs.version);
+                  setTheirs(null);
+                  setFields([]);
+                }}
+              />
+            )}
+            {sentence !== null && (
+              <Alert variant="error" role="alert">
+                {sentence}
+              </Alert>
+            )}
+            <PaymentPreview read={read} price={variant.price} />
+            <TermsFields
+              draft={draft}
+              change={(part) => setDraft((before) => ({ ...before, ...part }))}
+              errorAt={(path) => fields.find((field) => field.path === path)?.message}
+              currency={carePackage.currency}
+            />
+          </Drawer.Body>
+          <Drawer.Footer>
+            <Button type="button" size="small" variant="secondary" onClick={close}>
+              Cancel
+            </Button>
+            <Button type="submit" size="small" isLoading={save.isPending} disabled={theirs !== null}>
+              {`Save version ${expected + 1}`}
+            </Button>
+          </Drawer.Footer>
+        </form>
+      </Drawer.Content>
+    </Drawer>
+  );
+}

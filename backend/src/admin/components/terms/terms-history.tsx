@@ -1,0 +1,43 @@
+import type { StaffVariant } from "@ampoule/contract";
+import { Badge, Drawer, Text } from "@medusajs/ui";
+import { Instant } from "../states/instant";
+import { TermsSummary } from "./terms-summary";
+
+type Props = { readonly variant: StaffVariant; readonly close: () => void };
+
+/** Every version a variant was ever sold under, the newest first. */
+export function TermsHistory({ variant, close }: Props) {
+  return (
+    <Drawer open onOpenChange={(open) => !open && close()}>
+      <Drawer.Content className="sm:max-w-[640px]">
+        <Drawer.Header>
+          <Drawer.Title>{`Versions of ${variant.title}`}</Drawer.Title>
+          <Drawer.Description>
+            None is ever changed. Amounts are worked out of today's price; an order keeps its own.
+          </Drawer.Description>
+        </Drawer.Header>
+        <Drawer.Body className="flex-1 divide-y overflow-y-auto p-0">
+          {variant.versions.map((version, index) => (
+            <section key={version.version} aria-label={`Version ${version.version}`}>
+              <div className="bg-ui-bg-subtle flex flex-wrap items-center gap-2 px-6 py-2">
+                <Text size="small" weight="plus">
+                  {`Version ${version.version}`}
+                </Text>
+                {index === 0 && (
+                  <Badge size="2xsmall" color="green">
+                    In force
+                  </Badge>
+                )}
+                <Badge size="2xsmall">{version.locked_at === null ? "No order yet" : "Used by orders"}</Badge>
+                <Text size="xsmall" className="text-ui-fg-subtle ml-auto">
+                  {version.created_by ?? "Set up with the clinic"} · <Instant at={version.created_at} />
+                </Text>
+              </div>
+              <TermsSummary terms={version.terms} price={variant.price} />
+            </section>
+          ))}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer>
+  );
+}

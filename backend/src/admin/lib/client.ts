@@ -1,0 +1,70 @@
+import { ErrorBody, type FieldError } from "@ampoule/contract";
+import type { z } from "zod";
+
+/** A refusal of one of our routes, as `ErrorBody` tells it. `code` is null where no body of ours came back. */
+export class RouteError extends Error {
+  constructor(
+    message: string,
+    readonly status: number,
+    readonly code: string | null,
+    readonly fields: readonly FieldError[],
+    readonly request_id: string | null,
+  ) {
+    super(message);
+    this.name = "RouteError";
+  }
+}
+
+type Query = Readonly<Record<string, string | number | undefined>>;
+type Request = { readonly method?: "GET" | "POST"; readonly query?: Query; readonly body?: unknown };
+
+/**
+ * The admin's one door to our routes: session cookie, JSON, parsed by the contract's schema. The SDK's `fetch` is not
+ * used, since its error keeps the message alone and drops the code and the fields that the forms show. Throws
+ * RouteError for a refusal, an unreachable server (status 0) and an answer that isn't what the contract says.
+ */
+export async function call<Schema extends z.ZodType>(
+  schema: Schema,
+  path: `/admin/${string}`,
+  request: Request = {},
+): Promise<z.infer<Schema>> {
+  const { method = "GET", query = {}, body } = request;
+  const response = await fetch(addressOf(path, query), {
+    method,
+    credentials: "include",
+    headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new RouteError("The server can't be reached. Check the connection and try again.", 0, null, [], null);
+  });
+  const answer: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw refusalOf(response, answer);
+  const parsed = schema.safeParse(answer);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = issue ? ` (${issue.path.join(".")}: ${issue.message})` : "";
+  throw new RouteError(`The server's answer isn't what this screen knows${where}.`, response.status, null, [], null);
+}
+
+function addressOf(path: string, query: Query): string {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || value === "" ? [] : [[name, String(value)]],
+  );
+  const search = new URLSearchParams(given).toString();
+  return `${__BACKEND_URL__.replace(/\/$/, "")}${path}${search === "" ? "" : `?${search}`}`;
+}
+
+function refusalOf(response: Response, answer: unknown): RouteError {
+  const body = ErrorBody.safeParse(answer);
+  if (!body.success) {
+    const signedOut = response.status === 401;
+    const message = signedOut ? "Please sign in again." : `The server answered ${response.status}.`;
+    return new RouteError(message, response.status, null, [], null);
+  }
+  const { message, code, fields, request_id } = body.data;
+  return new RouteError(message, response.status, code, fields ?? [], request_id ?? null);
+}
+
+/** The words for whatever a query or mutation threw. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : "Something went wrong. Please try again.";

@@ -1,0 +1,61 @@
+import {
+  type FieldError,
+  FormulaUnit,
+  type IngredientSummary,
+  SaveFormula,
+  type StaffFormulaEntry,
+} from "@ampoule/contract";
+import { sayIssue } from "./say-issue";
+
+/** A place of the formula as it is edited; `id` is the ingredient's, which stands in a formula once. */
+export type FormulaRow = {
+  readonly id: string;
+  readonly ingredient: IngredientSummary;
+  readonly amount: string;
+  /** "" where no unit was chosen. */
+  readonly unit: FormulaUnit | "";
+};
+
+export const rowsOf = (formula: readonly StaffFormulaEntry[]): FormulaRow[] =>
+  formula.map(({ ingredient, amount, unit }) => ({
+    id: ingredient.id,
+    ingredient,
+    amount: amount ?? "",
+    unit: unit ?? "",
+  }));
+
+/** Puts an ingredient last; one that is there already changes nothing. */
+export function withIngredient(rows: readonly FormulaRow[], ingredient: IngredientSummary): FormulaRow[] {
+  if (rows.some((row) => row.id === ingredient.id)) return [...rows];
+  return [...rows, { id: ingredient.id, ingredient, amount: "", unit: "" }];
+}
+
+/** Moves the row at `from` to `to`; a place outside the list changes nothing. */
+export function moved(rows: readonly FormulaRow[], from: number, to: number): FormulaRow[] {
+  const row = rows[from];
+  if (row === undefined || to < 0 || to >= rows.length) return [...rows];
+  const others = rows.filter((_, index) => index !== from);
+  return [...others.slice(0, to), row, ...others.slice(to)];
+}
+
+export type ReadFormula =
+  { readonly ok: true; readonly body: SaveFormula } | { readonly ok: false; readonly fields: readonly FieldError[] };
+
+/** Reads what was typed; a refusal names fields as the server does, `formula.2.amount`. */
+export function readFormula(rows: readonly FormulaRow[], expected_version: string): ReadFormula {
+  const parsed = SaveFormula.safeParse({
+    expected_version,
+    formula: rows.map((row) => ({
+      ingredient_id: row.id,
+      amount: row.amount.trim() === "" ? null : row.amount.trim(),
+      unit: row.unit === "" ? null : row.unit,
+    })),
+  });
+  if (parsed.success) return { ok: true, body: parsed.data };
+  return {
+    ok: false,
+    fields: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: sayIssue(issue) })),
+  };
+}
+
+export const FORMULA_UNITS = FormulaUnit.options;

@@ -1,0 +1,12 @@
+/**
+ * Keys of what our screens read. Each begins with `ampoule`, so that none meets a key of the dashboard's, whose query
+ * client we share.
+ */
+export const keys = {
+  carePackage: (product_id: string) => ["ampoule", "care-package", product_id] as const,
+  ingredients: (q: string) => ["ampoule", "ingredients", q] as const,
+  paymentSchedule: (order_id: string) => ["ampoule", "payment-schedule", order_id] as const,
+  stripeEvents: ["ampoule", "stripe-events"] as const,
+  consultationRequests: ["ampoule", "consultation-requests"] as const,
+  outbox: ["ampoule", "outbox"] as const,
+};

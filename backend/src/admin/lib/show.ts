@@ -1,0 +1,25 @@
+import type { MoneyJson } from "@ampoule/contract";
+import { formatMoney, isCurrency, moneyFromJson } from "@ampoule/domain/money";
+
+/** The admin speaks English; figures follow it. */
+export const LOCALE = "en-US";
+
+/** `$236.25`. A currency we don't know is shown as it came, never guessed. */
+export function showMoney(amount: MoneyJson): string {
+  if (!isCurrency(amount.currency)) return `${amount.minor} ${amount.currency.toUpperCase()} (minor units)`;
+  return formatMoney(moneyFromJson(amount), LOCALE);
+}
+
+/** `Nov 23, 2026, 2:40 PM`, in the reader's own zone. */
+export function showInstant(instant: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
+}
+
+/** `1 session`, `6 sessions`. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** `payment_intent.succeeded` and `not_needed` as words: underscores become spaces, the first letter a capital. */
+export function inWords(name: string): string {
+  const words = name.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
