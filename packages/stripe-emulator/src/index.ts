@@ -1,1 +1,1 @@
-export {};
+export { startStripeEmulator, type Emulator, type EmulatorOptions } from "./server/start";

@@ -1,0 +1,70 @@
+import { Journal } from "./journal";
+import { emptyRows, TABLE_NAMES, type MetaRow, type Rows, type TableName } from "./tables";
+import { Transaction, type Change } from "./transaction";
+
+/** Everything that the emulator remembers: maps in memory, a journal on the disk. */
+export class Store {
+  private readonly rows: Rows = emptyRows();
+  private readonly journal: Journal;
+
+  /** @param path the journal's file; it and its folder are created. */
+  constructor(path: string) {
+    this.journal = Journal.open(path, (entry) => this.apply(changesOf(entry)));
+  }
+
+  begin(): Transaction {
+    return new Transaction(this.rows, this.meta());
+  }
+
+  /** Durable when it returns; all of it or, when it throws, nothing. */
+  commit(transaction: Transaction): void {
+    const changes = transaction.changes();
+    if (changes.length === 0) return;
+    this.journal.append({ changes });
+    this.apply(changes);
+  }
+
+  /** Begins, works and commits. A throw leaves nothing behind. */
+  transact<T>(work: (transaction: Transaction) => T): T {
+    const transaction = this.begin();
+    const result = work(transaction);
+    this.commit(transaction);
+    return result;
+  }
+
+  now_ms(): number {
+    return Date.now() + this.meta().clock_offset_ms;
+  }
+
+  reset(): void {
+    this.journal.clear();
+    for (const table of TABLE_NAMES) this.rows[table].clear();
+  }
+
+  close(): void {
+    this.journal.close();
+  }
+
+  private meta(): MetaRow {
+    return this.rows.meta.get("meta") ?? { id: "meta", clock_offset_ms: 0, seed: null, counter: 0 };
+  }
+
+  private apply(changes: Change[]): void {
+    for (const change of changes) {
+      const table: Map<string, unknown> = this.rows[change.table];
+      if (change.row === null) table.delete(change.id);
+      else table.set(change.id, change.row);
+    }
+  }
+}
+
+function changesOf(entry: unknown): Change[] {
+  if (typeof entry === "object" && entry !== null && "changes" in entry && Array.isArray(entry.changes)) {
+    const known: readonly string[] = TABLE_NAMES;
+    const changes: Change[] = entry.changes;
+    if (changes.every((change) => known.includes(change.table))) return changes;
+  }
+  throw new Error("The emulator's journal holds a line of another version. Remove its folder to start afresh.");
+}
+
+export type { TableName };
