@@ -9,6 +9,7 @@ const repository = fileURLToPath(new URL("..", import.meta.url));
 const config: NextConfig = {
   turbopack: { root: repository },
   outputFileTracingRoot: repository,
+  output: "standalone",
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run verify` checks types; whoever starts the software needn't wait for it a second time.

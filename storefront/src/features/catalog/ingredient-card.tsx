@@ -8,10 +8,8 @@ import { NamedList } from "@/ui/named-list";
 export function IngredientCard({ ingredient }: Pick<FormulaEntry, "ingredient">) {
   const t = useTranslations("packages.inside");
   const kind = useTranslations("ingredients");
-  const cautions = [
-    ...ingredient.cautions,
-    ...ingredient.evidence.filter((each) => each.about === "safety").map((each) => each.statement),
-  ];
+  const benefits = ingredient.evidence.filter((each) => each.about === "benefit");
+  const safety = ingredient.evidence.filter((each) => each.about === "safety");
   return (
     <article
       id={ingredient.handle}
@@ -43,13 +41,23 @@ export function IngredientCard({ ingredient }: Pick<FormulaEntry, "ingredient">)
       </header>
       <div className="mt-5 max-w-2xl lg:mt-0">
         <p className="text-lead">{ingredient.what_it_is}</p>
-        <h4 className="mt-6 mb-3 text-small font-semibold">{t("known")}</h4>
-        <EvidenceList evidence={ingredient.evidence.filter((each) => each.about === "benefit")} />
-        <div className="mt-6 grid gap-4 sm:grid-cols-2">
-          <NamedList name={t("cautions")} items={[...new Set(cautions)]} />
+        {benefits.length > 0 && (
+          <>
+            <h4 className="mt-6 mb-3 text-small font-semibold">{t("known")}</h4>
+            <EvidenceList evidence={benefits} />
+          </>
+        )}
+        <div className="mt-6 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+          <NamedList name={t("cautions")} items={ingredient.cautions} />
           <NamedList name={t("allergens")} items={ingredient.allergens} />
           <NamedList name={t("interactions")} items={ingredient.interactions} />
         </div>
+        {safety.length > 0 && (
+          <>
+            <h4 className="mt-6 mb-3 text-small font-semibold">{t("safety")}</h4>
+            <EvidenceList evidence={safety} />
+          </>
+        )}
       </div>
     </article>
   );

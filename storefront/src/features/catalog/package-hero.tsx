@@ -13,7 +13,7 @@ export function PackageHero({ carePackage }: { readonly carePackage: CarePackage
   const t = useTranslations("packages");
   const option = mainOption(carePackage);
   return (
-    <Container className="grid items-center gap-10 pt-10 sm:pt-16 lg:grid-cols-[1fr_27rem] lg:gap-16">
+    <Container className="grid gap-10 pt-10 sm:pt-16 lg:grid-cols-[1fr_27rem] lg:gap-x-16">
       <div>
         <p className="eyebrow">{carePackage.goal_label}</p>
         <h1 className="mt-3">{carePackage.title}</h1>
@@ -28,12 +28,19 @@ export function PackageHero({ carePackage }: { readonly carePackage: CarePackage
           </a>
         </div>
       </div>
-      <div className="lg:justify-self-end lg:w-full">
+      <div className="lg:row-span-2">
         {carePackage.formula.length > 0 ? (
           <LabelledFormula id={`${carePackage.handle}-hero`} formula={carePackage.formula} />
         ) : (
           <FormulaArt id={`${carePackage.handle}-hero`} formula={[]} className="mx-auto h-80 w-auto" />
         )}
+      </div>
+      <div className="max-w-xl">
+        {carePackage.description.split(/\n{2,}/).map((paragraph) => (
+          <p key={paragraph} className="mb-4 last:mb-0">
+            {paragraph}
+          </p>
+        ))}
       </div>
       {carePackage.notices.length > 0 && (
         <Notice tone="alert" title={t("notices.title")} className="lg:col-span-2">
@@ -44,13 +51,6 @@ export function PackageHero({ carePackage }: { readonly carePackage: CarePackage
           </ul>
         </Notice>
       )}
-      <div className="max-w-2xl lg:col-span-2">
-        {carePackage.description.split(/\n{2,}/).map((paragraph) => (
-          <p key={paragraph} className="mb-4 last:mb-0">
-            {paragraph}
-          </p>
-        ))}
-      </div>
     </Container>
   );
 }

@@ -23,10 +23,8 @@ export function Vial({ id, pours, inks = PAGE_INKS }: Props) {
       </clipPath>
       <path d={BODY} fill={inks.glass} />
       <g clipPath={`url(#${clip})`}>
-        {bands.map((band, index) => (
-          <Pouring key={band.top} band={band} first={index === 0} />
-        ))}
-        <path d="M88 90v140h16V90z" fill="#000000" opacity=".09" />
+        {bands.map((band, index) => pouring(band, index === 0))}
+        <path d="M90 30h30v210H90z" fill="#000000" opacity=".07" />
       </g>
       {bands.length === 0 && (
         <path d="M20 214c14 5 66 5 80 0" fill="none" stroke={inks.line} strokeWidth="1" strokeDasharray="3 4" />
@@ -48,13 +46,16 @@ export function Vial({ id, pours, inks = PAGE_INKS }: Props) {
   );
 }
 
-/** One ingredient's band under its surface, which the glass draws up at the walls. */
-function Pouring({ band, first }: { readonly band: Band; readonly first: boolean }) {
+/**
+ * One ingredient's band under its surface, which the glass draws up at the walls. A function and no component: the
+ * library that draws the shared picture takes plain elements alone within an `<svg>`.
+ */
+function pouring(band: Band, first: boolean) {
   const { top } = band;
   const dip = first ? 5 : 3;
   const surface = `M16 ${top}C34 ${top + dip} 86 ${top + dip} 104 ${top}`;
   return (
-    <g>
+    <g key={band.top}>
       <path d={`${surface}V${VIAL.liquid_bottom + 6}H16z`} fill={band.colour} />
       <path
         d={surface}
