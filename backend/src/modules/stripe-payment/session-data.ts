@@ -19,6 +19,8 @@ export const SessionData = z.object({
   cart_id: z.string().optional(),
   status: z.string().optional(),
   charge_id: z.string().optional(),
+  /** Unix seconds, as Stripe has it. */
+  charged_at: z.number().int().optional(),
   customer_id: z.string().optional(),
   payment_method_id: z.string().optional(),
 });
@@ -36,13 +38,13 @@ export type OpeningData = z.infer<typeof OpeningData>;
 /** Once it is paid the browser needs no secret: the data that a payment keeps has none. */
 export function paidData(data: SessionData, intent: Stripe.PaymentIntent): SessionData {
   const { client_secret: _secret, ...kept } = data;
-  const charge_id = chargeOf(intent)?.id;
+  const charge = chargeOf(intent);
   const customer_id = idOf(intent.customer);
   const payment_method_id = idOf(intent.payment_method);
   return {
     ...kept,
     status: intent.status,
-    ...(charge_id ? { charge_id } : {}),
+    ...(charge ? { charge_id: charge.id, charged_at: charge.created } : {}),
     ...(customer_id ? { customer_id } : {}),
     ...(payment_method_id ? { payment_method_id } : {}),
   };

@@ -1,0 +1,164 @@
+import type { RemoteQueryFunction } from "@medusajs/framework/types";
+import { minorFromRaw, parseCurrency, type Currency } from "@ampoule/domain/money";
+import { z } from "@medusajs/framework/zod";
+import { SessionData } from "../../modules/stripe-payment/session-data";
+
+const Amount = z.union([z.number(), z.string(), z.object({ value: z.union([z.number(), z.string()]) })]);
+const Instant = z.coerce.date();
+const Movement = z.object({ id: z.string(), amount: Amount, raw_amount: Amount.nullish(), created_at: Instant });
+
+const Order = z.object({
+  id: z.string(),
+  display_id: z.number(),
+  status: z.string(),
+  email: z.string().nullish(),
+  customer_id: z.string().nullish(),
+  currency_code: z.string(),
+  created_at: Instant,
+  canceled_at: Instant.nullish(),
+  total: Amount,
+  raw_total: Amount.nullish(),
+  payment_collections: z
+    .array(
+      z
+        .object({
+          id: z.string(),
+          status: z.string(),
+          amount: Amount,
+          raw_amount: Amount.nullish(),
+          created_at: Instant,
+          payments: z
+            .array(
+              z.object({
+                id: z.string(),
+                provider_id: z.string(),
+                data: z.record(z.string(), z.unknown()).nullish(),
+                captures: z.array(Movement).nullish(),
+                refunds: z.array(Movement).nullish(),
+              }),
+            )
+            .nullish(),
+        })
+        .nullish(),
+    )
+    .nullish(),
+});
+
+export type OrderPayment = {
+  readonly id: string;
+  readonly provider_id: string;
+  /** Minor units. */
+  readonly captured: bigint;
+  readonly refunded: bigint;
+  readonly captured_at: Date | null;
+  /** Stripe's ids, where it was paid by card online. */
+  readonly stripe: SessionData | null;
+};
+
+export type OrderCollection = {
+  readonly id: string;
+  readonly status: string;
+  readonly amount: bigint;
+  readonly payments: readonly OrderPayment[];
+};
+
+/** An order as the checkout and the staff's desk read it; amounts in minor units. */
+export type CheckoutOrder = {
+  readonly id: string;
+  readonly display_id: number;
+  readonly canceled: boolean;
+  readonly email: string | null;
+  readonly customer_id: string | null;
+  readonly currency: Currency;
+  readonly placed_at: Date;
+  readonly total: bigint;
+  readonly paid: bigint;
+  readonly refunded: bigint;
+  /** Oldest first: the deposit's before the balance's. */
+  readonly collections: readonly OrderCollection[];
+};
+
+const FIELDS = [
+  "id",
+  "display_id",
+  "status",
+  "email",
+  "customer_id",
+  "currency_code",
+  "created_at",
+  "canceled_at",
+  "total",
+  "raw_total",
+  "payment_collections.id",
+  "payment_collections.status",
+  "payment_collections.amount",
+  "payment_collections.raw_amount",
+  "payment_collections.created_at",
+  "payment_collections.payments.*",
+  "payment_collections.payments.captures.*",
+  "payment_collections.payments.refunds.*",
+];
+
+/** Reads an order with what was paid on it. Undefined where there is none. */
+export async function readOrder(
+  query: Omit<RemoteQueryFunction, symbol>,
+  id: string,
+): Promise<CheckoutOrder | undefined> {
+  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id } });
+  return data[0] ? checkoutOrder(Order.parse(data[0])) : undefined;
+}
+
+/** The order that a cart has become; undefined while it hasn't. */
+export async function orderOfCart(
+  query: Omit<RemoteQueryFunction, symbol>,
+  cart_id: string,
+): Promise<string | undefined> {
+  const { data } = await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id } });
+  return z.array(z.object({ order_id: z.string() })).parse(data)[0]?.order_id;
+}
+
+/** The cart that an order was; undefined for orders that staff made. */
+export async function cartOfOrder(
+  query: Omit<RemoteQueryFunction, symbol>,
+  order_id: string,
+): Promise<string | undefined> {
+  const { data } = await query.graph({ entity: "order_cart", fields: ["cart_id"], filters: { order_id } });
+  return z.array(z.object({ cart_id: z.string() })).parse(data)[0]?.cart_id;
+}
+
+function checkoutOrder(order: z.infer<typeof Order>): CheckoutOrder {
+  const currency = parseCurrency(order.currency_code);
+  const minor = (value: { amount: z.infer<typeof Amount>; raw_amount?: z.infer<typeof Amount> | null | undefined }) =>
+    minorFromRaw(value.raw_amount ?? value.amount, currency);
+  const sum = (amounts: readonly bigint[]) => amounts.reduce((all, each) => all + each, 0n);
+  const collections = (order.payment_collections ?? [])
+    .flatMap((each) => (each ? [each] : []))
+    .sort((a, b) => a.created_at.getTime() - b.created_at.getTime())
+    .map((collection): OrderCollection => ({
+      id: collection.id,
+      status: collection.status,
+      amount: minor(collection),
+      payments: (collection.payments ?? []).map((payment) => ({
+        id: payment.id,
+        provider_id: payment.provider_id,
+        captured: sum((payment.captures ?? []).map(minor)),
+        refunded: sum((payment.refunds ?? []).map(minor)),
+        captured_at: payment.captures?.[0]?.created_at ?? null,
+        stripe: SessionData.safeParse(payment.data).data ?? null,
+      })),
+    }));
+  const payments = collections.flatMap((collection) => collection.payments);
+  return {
+    id: order.id,
+    display_id: order.display_id,
+    canceled: order.status === "canceled" || Boolean(order.canceled_at),
+    email: order.email ?? null,
+    customer_id: order.customer_id ?? null,
+    currency,
+    placed_at: order.created_at,
+    total: minorFromRaw(order.raw_total ?? order.total, currency),
+    paid: sum(payments.map((payment) => payment.captured)),
+    refunded: sum(payments.map((payment) => payment.refunded)),
+    collections,
+  };
+}
