@@ -81,6 +81,15 @@ function exists(name: string): boolean {
   return ["ts", "js"].some((extension) => existsSync(join(folderOf(name), `service.${extension}`)));
 }
 
+/** Our own packages are CommonJS outside node_modules, where Vite looks for none unless told. */
+function bundleOurPackages() {
+  const rules = ["deposit", "money", "refund"].map((folder) => `@ampoule/domain/${folder}`);
+  return {
+    build: { commonjsOptions: { include: [/node_modules/, /packages[\\/]\w+[\\/]dist/] } },
+    optimizeDeps: { include: ["@ampoule/contract", ...rules] },
+  };
+}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -95,6 +104,6 @@ module.exports = defineConfig({
       cookieSecret: env.COOKIE_SECRET,
     },
   },
-  admin: { path: "/app", storefrontUrl: env.STOREFRONT_URL },
+  admin: { path: "/app", storefrontUrl: env.STOREFRONT_URL, vite: bundleOurPackages },
   modules: [...modules, ...payment, ...(env.REDIS_URL ? redisModules(env.REDIS_URL) : [])],
 });
