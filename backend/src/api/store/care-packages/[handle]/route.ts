@@ -1,0 +1,9 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { findPackage } from "../../../../workflows/catalogue/read/find-packages";
+import { Refusal, salesChannelsOf } from "../../../http";
+
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const care_package = await findPackage(req.scope, salesChannelsOf(req), req.params["handle"] ?? "");
+  if (!care_package) throw new Refusal("NOT_FOUND");
+  res.json({ care_package });
+}
