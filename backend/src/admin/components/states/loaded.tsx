@@ -2,18 +2,23 @@ import { ExclamationCircle } from "@medusajs/icons";
 import { Button, Skeleton, Text } from "@medusajs/ui";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { messageOf } from "../../lib/client";
+import { messageOf, RouteError } from "../../lib/client";
 
 type Props<Data> = {
   readonly query: UseQueryResult<Data>;
   readonly rows?: number;
+  /** What stands there where the server says 404; without it that is a failure as any other. */
+  readonly missing?: ReactNode;
   readonly children: (data: Data) => ReactNode;
 };
 
 /** What a query has brought; until then its outline, or why it failed and another try. Stale data stays in sight. */
-export function Loaded<Data>({ query, rows = 3, children }: Props<Data>) {
+export function Loaded<Data>({ query, rows = 3, missing, children }: Props<Data>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.isError) return <Failed error={query.error} retry={() => void query.refetch()} busy={query.isFetching} />;
+  if (query.isError) {
+    if (missing !== undefined && query.error instanceof RouteError && query.error.status === 404) return <>{missing}</>;
+    return <Failed error={query.error} retry={() => void query.refetch()} busy={query.isFetching} />;
+  }
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4" aria-busy="true" aria-label="Loading">
       {Array.from({ length: rows }, (_, row) => (
@@ -25,7 +30,7 @@ export function Loaded<Data>({ query, rows = 3, children }: Props<Data>) {
 
 type FailedProps = { readonly error: unknown; readonly retry: () => void; readonly busy: boolean };
 
-export function Failed({ error, retry, busy }: FailedProps) {
+function Failed({ error, retry, busy }: FailedProps) {
   return (
     <div className="flex flex-col items-center gap-y-3 px-6 py-8 text-center" role="alert">
       <ExclamationCircle className="text-ui-fg-subtle" />

@@ -1,0 +1,95 @@
+import type { StripeEventView } from "@ampoule/contract";
+import { Table, Text } from "@medusajs/ui";
+import { Fragment } from "react";
+import { Link } from "react-router-dom";
+import { Instant } from "../states/instant";
+import { EventStatus } from "./event-status";
+import { RetryEvent } from "./retry-event";
+
+type Props = { readonly events: readonly StripeEventView[]; readonly withOrder: boolean };
+
+/** Rows of the inbox; one that went wrong has its error in full beneath it. */
+export function EventsTable({ events, withOrder }: Props) {
+  return (
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>Event</Table.HeaderCell>
+            <Table.HeaderCell>State</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">Tries</Table.HeaderCell>
+            <Table.HeaderCell>Happened</Table.HeaderCell>
+            {withOrder && <Table.HeaderCell>Belongs to</Table.HeaderCell>}
+            <Table.HeaderCell>
+              <span className="sr-only">Retry</span>
+            </Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {events.map((event) => (
+            <Fragment key={event.id}>
+              <Table.Row>
+                <Table.Cell>
+                  <div className="flex flex-col py-2">
+                    <span className="text-ui-fg-base whitespace-nowrap">{event.type}</span>
+                    <span className="txt-xsmall text-ui-fg-muted whitespace-nowrap font-mono">
+                      {event.event_id}
+                      {event.source === "sweep" && " · found by the sweep"}
+                    </span>
+                  </div>
+                </Table.Cell>
+                <Table.Cell title={event.outcome ?? undefined}>
+                  <EventStatus status={event.status} />
+                </Table.Cell>
+                <Table.Cell className="text-right tabular-nums">{event.attempts}</Table.Cell>
+                <Table.Cell>
+                  <Instant at={event.happened_at} />
+                </Table.Cell>
+                {withOrder && (
+                  <Table.Cell>
+                    <Belonging event={event} />
+                  </Table.Cell>
+                )}
+                <Table.Cell className="text-right">
+                  <RetryEvent event={event} />
+                </Table.Cell>
+              </Table.Row>
+              {(event.last_error !== null || event.status === "failed") && (
+                <Table.Row className="hover:bg-ui-bg-base">
+                  <td colSpan={withOrder ? 6 : 5} className="h-auto px-6 pb-3">
+                    <EventError event={event} />
+                  </td>
+                </Table.Row>
+              )}
+            </Fragment>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}
+
+function Belonging({ event }: { readonly event: StripeEventView }) {
+  if (event.order_id !== null)
+    return (
+      <Link className="text-ui-fg-interactive" to={`/orders/${event.order_id}`}>
+        Order
+      </Link>
+    );
+  return <span className="text-ui-fg-muted">{event.cart_id === null ? "–" : "A cart"}</span>;
+}
+
+function EventError({ event }: { readonly event: StripeEventView }) {
+  return (
+    <Text as="div" size="xsmall" className="text-ui-fg-subtle whitespace-pre-wrap break-words">
+      {event.last_error !== null && <span className="text-ui-tag-red-text">{event.last_error}</span>}
+      {event.status === "failed" && event.next_attempt_at !== null && (
+        <>
+          {" Next try: "}
+          <Instant at={event.next_attempt_at} />
+        </>
+      )}
+      {event.status === "dead" && " It isn't tried again by itself."}
+    </Text>
+  );
+}

@@ -1,0 +1,61 @@
+import { ConsultationRequestStatus } from "@ampoule/contract";
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { ChatBubbleLeftRight } from "@medusajs/icons";
+import { RequestsTable } from "../../components/requests/requests-table";
+import { Empty } from "../../components/states/empty";
+import { ListTools } from "../../components/states/list-tools";
+import { Loaded } from "../../components/states/loaded";
+import { Paging } from "../../components/states/paging";
+import { Section } from "../../components/states/section";
+import { useConsultationRequests } from "../../lib/consultation-requests";
+import { useListState } from "../../lib/use-list-state";
+
+const LIMIT = 20;
+
+/** Who has asked the clinic for a consultation, the newest first. */
+const ConsultationRequests = () => {
+  const state = useListState(ConsultationRequestStatus.options);
+  const query = useConsultationRequests({
+    limit: LIMIT,
+    offset: (state.page - 1) * LIMIT,
+    status: state.status,
+    q: state.q === "" ? undefined : state.q,
+  });
+  const filtered = state.status !== undefined || state.q !== "";
+  return (
+    <Section
+      level="h1"
+      title="Consultation requests"
+      subtitle="Asked for on the storefront. Nothing of health is asked there."
+      actions={
+        <ListTools state={state} statuses={ConsultationRequestStatus.options} searchLabel="Name, email or phone" />
+      }
+    >
+      <Loaded query={query} rows={8}>
+        {({ consultation_requests, count }) => (
+          <>
+            {consultation_requests.length === 0 ? (
+              <Empty
+                title={filtered ? "None found" : "No requests yet"}
+                sentence={
+                  filtered
+                    ? "Choose another state, or search for something else."
+                    : "When someone asks for a consultation on the storefront, they stand here."
+                }
+              />
+            ) : (
+              <RequestsTable requests={consultation_requests} />
+            )}
+            <Paging count={count} limit={LIMIT} page={state.page} go={(page) => state.set({ page })} />
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+};
+
+export const config = defineRouteConfig({ label: "Consultation requests", icon: ChatBubbleLeftRight, rank: 1 });
+
+export const handle = { breadcrumb: () => "Consultation requests" };
+
+export default ConsultationRequests;
