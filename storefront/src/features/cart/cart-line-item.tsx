@@ -34,9 +34,7 @@ export function CartLineItem({ line }: { readonly line: CartLine }) {
             )}
           </h2>
           <p className="text-small text-ink-soft">
-            {[line.option, line.plan && line.plan.sessions > 0 && t("sessions", { count: line.plan.sessions })]
-              .filter(Boolean)
-              .join(" · ")}
+            {line.option ?? (line.plan && line.plan.sessions > 0 && t("sessions", { count: line.plan.sessions }))}
           </p>
         </div>
         {line.plan && <LinePrice plan={line.plan} />}

@@ -32,7 +32,6 @@ export function CartSummary({ plan, mayCheckOut }: Props) {
       )}
       {mayCheckOut && (
         // A plain link loads the page anew: checkout comes under a stricter security policy of its own.
-        // eslint-disable-next-line @next/next/no-html-link-for-pages -- see above
         <a href={`/${locale}/checkout`} className={buttonStyle("primary", true)}>
           {t("checkout")}
         </a>

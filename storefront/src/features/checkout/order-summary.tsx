@@ -35,7 +35,7 @@ export function OrderSummary({ plan, option, art }: SummaryProps) {
                 {line.sessions > 0 && t("sessions", { count: line.sessions })}
               </span>
             </span>
-            <Money amount={line.total} />
+            {BigInt(line.total.minor) === 0n ? <span>{t("free")}</span> : <Money amount={line.total} />}
           </li>
         ))}
       </ul>

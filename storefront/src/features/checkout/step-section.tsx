@@ -22,7 +22,9 @@ export function StepSection({ step, open, done, moved, summary, onOpen, children
   const t = useTranslations("checkout");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (open && moved) heading.current?.focus();
+    if (!open || !moved) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: "start" });
   }, [open, moved]);
   const number = STEPS.indexOf(step) + 1;
   return (
@@ -44,7 +46,10 @@ export function StepSection({ step, open, done, moved, summary, onOpen, children
               ref={heading}
               tabIndex={-1}
               aria-current={open ? "step" : undefined}
-              className={classNames("text-h3 scroll-mt-6 outline-none", !open && !done && "text-ink-soft")}
+              className={classNames(
+                "scroll-mt-20 text-h3 outline-none lg:scroll-mt-6",
+                !open && !done && "text-ink-soft",
+              )}
             >
               <span className="sr-only">{t("stepOf", { step: number })}: </span>
               {t(`${step}.title`)}

@@ -56,7 +56,7 @@ export function YouStep({ details, countries, onChange, onSaved }: Props) {
       onChange({ ...details, [name]: value });
       setProblems((before) => ({ ...before, [name]: undefined }));
     },
-    error: problems[name] && t(`you.errors.${problems[name]}`),
+    error: problems[name] && t(`you.errors.${problems[name]}`, { kind: details.country === "US" ? "zip" : "other" }),
     validationBehavior: "aria" as const,
     isRequired: name !== "postcode" || ["US", "CA", "GB"].includes(details.country),
   });
@@ -84,7 +84,7 @@ export function YouStep({ details, countries, onChange, onSaved }: Props) {
           options={countries}
           value={details.country}
           onChange={(event) => onChange({ ...details, country: event.target.value })}
-          error={problems.country && t(`you.errors.${problems.country}`)}
+          error={problems.country && t(`you.errors.${problems.country}`, { kind: "other" })}
         />
         <TextField
           {...field("postcode")}

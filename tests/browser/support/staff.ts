@@ -1,0 +1,46 @@
+import { expect, request, type APIRequestContext } from "@playwright/test";
+import { stack } from "./stack";
+
+/** The staff's door to the backend, signed in. Dispose of it after use. */
+export async function staff(): Promise<APIRequestContext> {
+  const door = await request.newContext({ baseURL: stack.backend });
+  const signedIn = await door.post("/auth/user/emailpass", { data: stack.staff });
+  expect(signedIn.ok()).toBe(true);
+  const { token } = (await signedIn.json()) as { token: string };
+  await door.dispose();
+  return request.newContext({ baseURL: stack.backend, extraHTTPHeaders: { authorization: `Bearer ${token}` } });
+}
+
+export type StaffOrder = { id: string; display_id: number; email: string; payment_status: string };
+
+/** The orders that a client has, as staff see them. */
+export async function ordersOf(email: string): Promise<StaffOrder[]> {
+  const door = await staff();
+  const answer = await door.get("/admin/orders", {
+    params: { q: email, fields: "id,display_id,email,payment_status", limit: 50 },
+  });
+  expect(answer.ok()).toBe(true);
+  const { orders } = (await answer.json()) as { orders: StaffOrder[] };
+  await door.dispose();
+  return orders.filter((order) => order.email === email);
+}
+
+type Letter = { id: string; to: string; text: string };
+
+/** The address of the order's page in the confirmation that a client was sent; null until it is there. */
+export async function linkSentTo(email: string): Promise<string | null> {
+  const door = await staff();
+  const list = await door.get("/admin/outbox", { params: { q: email, limit: 20 } });
+  expect(list.ok()).toBe(true);
+  const letters = Object.values((await list.json()) as Record<string, unknown>).find(Array.isArray) as
+    Letter[] | undefined;
+  const found = letters?.find((letter) => letter.to === email);
+  if (!found) {
+    await door.dispose();
+    return null;
+  }
+  const answer = await door.get(`/admin/outbox/${found.id}`);
+  const { mail } = (await answer.json()) as { mail: Letter };
+  await door.dispose();
+  return /https?:\/\/\S+\/order\/[^\s"<]+/.exec(mail.text)?.[0] ?? null;
+}
