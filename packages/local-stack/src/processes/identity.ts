@@ -36,7 +36,7 @@ export function signal(pid: number, name: NodeJS.Signals | 0): boolean {
 }
 
 export function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
+  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }
 
 function answersSignals(pid: number): boolean {
