@@ -1,4 +1,4 @@
-import type { CarePackage } from "@ampoule/contract/catalogue";
+import type { CarePackage, CarePackageOption } from "@ampoule/contract/catalogue";
 import { useTranslations } from "next-intl";
 import { Link } from "@/i18n/navigation";
 import { FormulaArt } from "@/ui/formula-art/formula-art";
@@ -40,18 +40,22 @@ export function PackageCard({ carePackage }: { readonly carePackage: CarePackage
             <p className="font-serif text-[1.25rem] leading-none">
               {isFree(option) ? t("list.free") : <Money amount={option.price} />}
             </p>
-            {option.available ? (
-              hasBalance(option) && (
-                <p className="mt-1 font-medium text-accent">
-                  {t.rich("card.today", { amount: () => <Money amount={option.deposit} /> })}
-                </p>
-              )
-            ) : (
-              <p className="mt-1 text-alert">{t("card.sold_out")}</p>
-            )}
+            <Today option={option} />
           </div>
         </div>
       </div>
     </article>
+  );
+}
+
+/** What is paid today, or that it can't be had. */
+function Today({ option }: { readonly option: CarePackageOption }) {
+  const t = useTranslations("packages.card");
+  if (!option.available) return <p className="mt-1 text-alert">{t("sold_out")}</p>;
+  if (isFree(option)) return null;
+  return (
+    <p className="mt-1 font-medium text-accent">
+      {hasBalance(option) ? t.rich("today", { amount: () => <Money amount={option.deposit} /> }) : t("in_full")}
+    </p>
   );
 }

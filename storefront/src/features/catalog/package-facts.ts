@@ -1,4 +1,5 @@
 import type { CarePackage, CarePackageOption } from "@ampoule/contract/catalogue";
+import { substances } from "@/ui/formula-art/formula-art";
 
 /** The way of buying that a package is presented by: its whole course, or the first there is. */
 export function mainOption(carePackage: CarePackage): CarePackageOption {
@@ -24,12 +25,16 @@ export function goalsOf(packages: readonly CarePackage[]): Goal[] {
 
 /** The ingredients that packages have, each once, by name. */
 export function ingredientsOf(packages: readonly CarePackage[]): { handle: string; name: string }[] {
-  const all = packages.flatMap(({ formula }) => formula.map(({ ingredient }) => ingredient));
+  const all = packages.flatMap(({ formula }) => substances(formula).map(({ ingredient }) => ingredient));
   return [...new Map(all.map(({ handle, name }) => [handle, { handle, name }])).values()].toSorted((a, b) =>
     a.name.localeCompare(b.name, "en"),
   );
 }
 
-/** The formula's ingredients' names, in order. */
+/** The names of what is in the formula, in order. */
 export const formulaNames = ({ formula }: Pick<CarePackage, "formula">): string[] =>
-  formula.toSorted((a, b) => a.position - b.position).map(({ ingredient }) => ingredient.name);
+  substances(formula).map(({ ingredient }) => ingredient.name);
+
+/** Whether a medicine is in the formula: what must be said of it weighs more. */
+export const holdsMedicine = ({ formula }: Pick<CarePackage, "formula">): boolean =>
+  formula.some(({ ingredient }) => ingredient.kind === "medicine");

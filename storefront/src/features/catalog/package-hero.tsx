@@ -1,11 +1,11 @@
 import type { CarePackage } from "@ampoule/contract/catalogue";
 import { useTranslations } from "next-intl";
 import { buttonStyle } from "@/ui/button-style";
-import { FormulaArt } from "@/ui/formula-art/formula-art";
+import { FormulaArt, substances } from "@/ui/formula-art/formula-art";
 import { LabelledFormula } from "@/ui/formula-art/labelled-formula";
 import { Container } from "@/ui/layout";
 import { Notice } from "@/ui/notice";
-import { mainOption } from "./package-facts";
+import { holdsMedicine, mainOption } from "./package-facts";
 import { PackageSummary } from "./package-summary";
 
 /** What it is: the label, and the vial beside it. */
@@ -29,7 +29,7 @@ export function PackageHero({ carePackage }: { readonly carePackage: CarePackage
         </div>
       </div>
       <div className="lg:row-span-2">
-        {carePackage.formula.length > 0 ? (
+        {substances(carePackage.formula).length > 0 ? (
           <LabelledFormula id={`${carePackage.handle}-hero`} formula={carePackage.formula} />
         ) : (
           <FormulaArt id={`${carePackage.handle}-hero`} formula={[]} className="mx-auto h-80 w-auto" />
@@ -43,7 +43,11 @@ export function PackageHero({ carePackage }: { readonly carePackage: CarePackage
         ))}
       </div>
       {carePackage.notices.length > 0 && (
-        <Notice tone="alert" title={t("notices.title")} className="lg:col-span-2">
+        <Notice
+          tone={holdsMedicine(carePackage) ? "alert" : "plain"}
+          title={t("notices.title")}
+          className="lg:col-span-2"
+        >
           <ul className="mt-2 grid gap-2">
             {carePackage.notices.map((notice) => (
               <li key={notice}>{notice}</li>

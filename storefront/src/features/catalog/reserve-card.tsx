@@ -4,6 +4,7 @@ import { describeRefundRule } from "@ampoule/domain/refund";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Card } from "@/ui/card";
+import { classNames } from "@/ui/class-names";
 import { Money } from "@/ui/money";
 import { hasBalance, isFree } from "./package-facts";
 import { ReserveAction } from "./reserve-action";
@@ -53,16 +54,17 @@ type RowProps = {
   readonly children: ReactNode;
 };
 
+const STRONG = "text-[1.25rem] font-semibold";
+
 /** A line of the label: its name, dots, its figure. */
 function Row({ name, note, strong = false, children }: RowProps) {
   return (
-    <div className={strong ? "py-2.5 text-[1.25rem] font-semibold" : "py-2.5"}>
-      <div className="flex items-baseline gap-2">
-        <dt>{name}</dt>
-        <span aria-hidden="true" className="grow border-b border-dotted border-rule-strong" />
-        <dd>{children}</dd>
-      </div>
-      {note && <dd className="text-small font-normal text-ink-soft">{note}</dd>}
+    <div className={classNames("grid grid-cols-[1fr_auto] items-baseline gap-x-2 py-2.5", strong && STRONG)}>
+      <dt className="flex items-baseline gap-2 after:grow after:border-b after:border-dotted after:border-rule-strong">
+        {name}
+      </dt>
+      <dd>{children}</dd>
+      {note && <dd className="col-span-2 text-small font-normal text-ink-soft">{note}</dd>}
     </div>
   );
 }

@@ -2,10 +2,12 @@ import { IngredientKind, type IngredientSummary } from "@ampoule/contract/catalo
 import { useTranslations } from "next-intl";
 import { Link } from "@/i18n/navigation";
 
-/** Every ingredient, by kind, each beside its colour. */
+/** Every ingredient, by kind, each beside its colour. A service is in a formula, but nothing that is given. */
 export function IngredientLibrary({ ingredients }: { readonly ingredients: readonly IngredientSummary[] }) {
   const t = useTranslations("ingredients.kinds");
-  const kinds = IngredientKind.options.filter((kind) => ingredients.some((each) => each.kind === kind));
+  const kinds = IngredientKind.options
+    .filter((kind) => kind !== "service")
+    .filter((kind) => ingredients.some((each) => each.kind === kind));
   return (
     <div className="grid gap-14">
       {kinds.map((kind) => (

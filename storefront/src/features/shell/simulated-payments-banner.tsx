@@ -6,8 +6,8 @@ export function SimulatedPaymentsBanner() {
   const t = useTranslations("common");
   if (!paymentsAreSimulated()) return null;
   return (
-    <p role="note" className="bg-ink px-5 py-2 text-center text-small text-paper">
+    <aside aria-label={t("simulated_label")} className="bg-ink px-5 py-2 text-center text-small text-paper">
       {t("simulated")}
-    </p>
+    </aside>
   );
 }

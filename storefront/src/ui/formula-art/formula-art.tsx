@@ -23,8 +23,10 @@ export function FormulaArt({ id, formula, label, className }: Props) {
   );
 }
 
-/** The formula in order, as the drawing takes it. */
+/** What is in the vial, in the formula's order. A service, such as a consultation, leaves it empty. */
+export const substances = (formula: readonly FormulaEntry[]): FormulaEntry[] =>
+  formula.filter(({ ingredient }) => ingredient.kind !== "service").toSorted((a, b) => a.position - b.position);
+
+/** The same as the drawing takes it. */
 export const poursOf = (formula: readonly FormulaEntry[]) =>
-  formula
-    .toSorted((a, b) => a.position - b.position)
-    .map(({ ingredient, share }) => ({ colour: ingredient.colour, share }));
+  substances(formula).map(({ ingredient, share }) => ({ colour: ingredient.colour, share }));

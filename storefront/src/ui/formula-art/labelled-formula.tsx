@@ -1,7 +1,7 @@
 import type { FormulaEntry } from "@ampoule/contract/catalogue";
 import { Link } from "@/i18n/navigation";
 import { stackBands } from "./bands";
-import { poursOf } from "./formula-art";
+import { poursOf, substances } from "./formula-art";
 import { spread } from "./spread";
 import { Vial, VIAL } from "./vial";
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** The vial large, each band led by a line to its ingredient's name; each name leads to the ingredient's card. */
 export function LabelledFormula({ id, formula, page }: Props) {
-  const entries = formula.toSorted((a, b) => a.position - b.position);
+  const entries = substances(formula);
   const bands = stackBands(poursOf(entries), VIAL.liquid_top, VIAL.liquid_bottom);
   const middles = bands.map((band) => SIZE.top + (band.top + band.height / 2 + 2) * SIZE.scale);
   const places = spread(middles, 36, 60, SIZE.height - 28);
