@@ -23,6 +23,7 @@ function snapshotOf(lines: readonly { total: bigint; tax: bigint; due: bigint }[
     due_today_minor: String(sum((each) => each.due)),
     balance_minor: String(sum((each) => each.total - each.due)),
     balance_due: { kind: "none" },
+    agreed_balance_due: { kind: "none" },
     refund_sentence: "",
     lines: lines.map((each, index) => ({
       line_item_id: `item_${index}`,

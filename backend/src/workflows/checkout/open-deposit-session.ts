@@ -39,10 +39,11 @@ export const openDepositSessionWorkflow = createWorkflow("open-deposit-session",
         ...input,
         total_before_minor: first.kind === "repriced" ? first.total_minor : "",
       })),
-    ).config({ name: "decide-deposit-session-again" });
+    ).config({ name: "decide-session-again" });
   });
   const decision = transform({ first, second }, ({ first, second }) => second ?? first);
 
+  // Siblings, not nested: the composer refuses a `when` inside another.
   when("session-has-to-be-opened", { decision }, ({ decision }) => decision.kind === "open").then(() => {
     const opening = transform({ decision }, ({ decision }) => opened(decision));
     validatePaymentProviderInRegionStep({
@@ -54,10 +55,13 @@ export const openDepositSessionWorkflow = createWorkflow("open-deposit-session",
       selector: { id: opening.payment_collection_id },
       update: { amount: opening.total_major, currency_code: opening.currency },
     });
-
-    const made = when("client-lets-the-card-be-kept", { opening }, ({ opening }) => needsAccount(opening)).then(() => {
+  });
+  const made = when("card-is-kept-for-the-first-time", { decision }, ({ decision }) => needsAccount(decision)).then(
+    () => {
+      const opening = transform({ decision }, ({ decision }) => opened(decision));
       const account = createPaymentAccountHolderStep({
         provider_id: opening.provider_id,
+        // Stripe learns the reference alone; Medusa's type asks for an address that nobody here reads.
         context: { customer: transform({ opening }, ({ opening }) => ({ id: opening.customer_id ?? "", email: "" })) },
       }).config({ noCompensation: true });
       createRemoteLinkStep(
@@ -69,8 +73,10 @@ export const openDepositSessionWorkflow = createWorkflow("open-deposit-session",
         ]),
       ).config({ noCompensation: true });
       return account;
-    });
-
+    },
+  );
+  when("session-is-opened", { decision }, ({ decision }) => decision.kind === "open").then(() => {
+    const opening = transform({ decision }, ({ decision }) => opened(decision));
     const session = createPaymentSessionStep(
       transform({ opening, made }, ({ opening, made }) => {
         const account = made ?? opening.account_holder;
@@ -103,6 +109,8 @@ function opened(decision: SessionDecision): Opening {
   return decision;
 }
 
-function needsAccount(opening: Opening): boolean {
-  return opening.keep_card && opening.customer_id !== null && opening.account_holder === null;
+function needsAccount(decision: SessionDecision): boolean {
+  return (
+    decision.kind === "open" && decision.keep_card && decision.customer_id !== null && decision.account_holder === null
+  );
 }

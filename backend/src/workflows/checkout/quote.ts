@@ -6,7 +6,7 @@ import {
   type PlanOption,
   type PlanRefusal,
 } from "@ampoule/domain/deposit";
-import { allocate, type Currency, moneyFromJson, moneyToJson, type Money } from "@ampoule/domain/money";
+import { allocate, type Currency, moneyFromJson, moneyToJson } from "@ampoule/domain/money";
 import { describeRefundRule } from "@ampoule/domain/refund";
 import { ok, type Result } from "@ampoule/domain/result";
 import type { Snapshot, SnapshotLine } from "../../modules/payment-schedule/snapshot";
@@ -27,6 +27,8 @@ export function quoteCart(cart: CheckoutCart, terms: TermsOfVariants, plan?: Pla
   const planned = planPayment({ currency: cart.currency, lines, plan });
   if (!planned.ok) return planned;
   const { value } = planned;
+  const byDefault = plan === undefined ? planned : planPayment({ currency: cart.currency, lines });
+  if (!byDefault.ok) return byDefault;
   const snapshotLines = cart.lines.map((line, index): SnapshotLine => {
     const known = line.variant_id ? terms.get(line.variant_id) : undefined;
     return {
@@ -55,6 +57,7 @@ export function quoteCart(cart: CheckoutCart, terms: TermsOfVariants, plan?: Pla
       due_today_minor: String(value.due_today.amount),
       balance_minor: String(value.balance.amount),
       balance_due: value.balance_due,
+      agreed_balance_due: byDefault.value.balance_due,
       refund_sentence: refundSentence(snapshotLines),
       lines: snapshotLines,
     },
@@ -117,7 +120,7 @@ function refundSentence(lines: readonly SnapshotLine[]): string {
 const json = (minor: string, currency: string) => ({ minor, currency });
 const option = (each: PlanOption): PaymentPlan["options"][number] => ({
   plan: each.plan,
-  due_today: moneyToJson(each.due_today satisfies Money),
+  due_today: moneyToJson(each.due_today),
   balance: moneyToJson(each.balance),
 });
 const NOTHING_DUE: BalanceDueRule = { kind: "none" };

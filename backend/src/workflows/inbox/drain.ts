@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { STRIPE_INBOX_MODULE, type StripeInboxModuleService } from "../../modules/stripe-inbox";
 import type { StripeEventRecord } from "../../modules/stripe-inbox/service";
@@ -26,7 +27,7 @@ async function applyClaimed(
   event: StripeEventRecord,
   now: () => Date,
 ): Promise<void> {
-  const log = container.resolve("logger");
+  const log = container.resolve(ContainerRegistrationKeys.LOGGER);
   try {
     const applied = await applyEvent(container, event);
     await inbox.markApplied(event.id, applied, now());

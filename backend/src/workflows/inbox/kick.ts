@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { drainInbox } from "./drain";
 
@@ -23,7 +24,7 @@ async function drainOnce(container: MedusaContainer): Promise<void> {
       again = false;
       await drainInbox(container).catch((error: unknown) => {
         container
-          .resolve("logger")
+          .resolve(ContainerRegistrationKeys.LOGGER)
           .error(`The inbox could not be drained: ${error instanceof Error ? error.name : "unknown"}`);
       });
     } while (again);

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import articleLink from "../../../links/article-care-package";
 import { type ArticleRecord, EDITORIAL_MODULE, type EditorialModuleService } from "../../../modules/editorial";
-import { escaped } from "./find-packages";
+import { contains } from "../../contains";
 import { sellablePackages } from "./sellable-packages";
 
 type PackagesOf = Map<string, string[]>;
@@ -16,7 +16,7 @@ export async function findArticles(
 ): Promise<{ articles: ArticleSummary[]; count: number }> {
   const editorial = container.resolve<EditorialModuleService>(EDITORIAL_MODULE);
   const [found, count] = await editorial.listAndCountArticles(
-    { status: "published", ...(q ? { title: { $ilike: `%${escaped(q)}%` } } : {}) },
+    { status: "published", ...(q ? { title: contains(q) } : {}) },
     { take: limit, skip: offset, order: { position: "ASC", id: "ASC" } },
   );
   const packages = await packagesOf(container, salesChannelIds, found);

@@ -2,7 +2,7 @@ import type { IngredientDetail, IngredientSummary, PageQuery } from "@ampoule/co
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { FORMULARY_MODULE, type FormularyModuleService } from "../../../modules/formulary";
 import { formulaPlaces } from "../formula-link";
-import { escaped } from "./find-packages";
+import { contains } from "../../contains";
 import { presentIngredient, presentIngredientSummary } from "./formulas";
 import { sellablePackages } from "./sellable-packages";
 
@@ -12,7 +12,7 @@ export async function findIngredients(
   { q, limit, offset }: PageQuery,
 ): Promise<{ ingredients: IngredientSummary[]; count: number }> {
   const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
-  const [found, count] = await formulary.listAndCountIngredients(q ? { name: { $ilike: `%${escaped(q)}%` } } : {}, {
+  const [found, count] = await formulary.listAndCountIngredients(q ? { name: contains(q) } : {}, {
     take: limit,
     skip: offset,
     order: { name: "ASC", id: "ASC" },

@@ -2,6 +2,7 @@ import type { CarePackage, CarePackageQuery } from "@ampoule/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService } from "../../../modules/care-package";
 import { FORMULARY_MODULE, type FormularyModuleService } from "../../../modules/formulary";
+import { contains } from "../../contains";
 import { formulaPlaces } from "../formula-link";
 import { soldOutVariants } from "./availability";
 import { formulasOf } from "./formulas";
@@ -74,7 +75,7 @@ async function narrowed(
 ): Promise<SellablePackage[]> {
   const holding = ingredient ? await packagesHolding(container, { handle: ingredient }) : null;
   const text = q?.toLowerCase() ?? "";
-  const named = text ? await packagesHolding(container, { name: { $ilike: `%${escaped(text)}%` } }) : null;
+  const named = text ? await packagesHolding(container, { name: contains(text) }) : null;
   return packages.filter(
     ({ id, goal: its, product }) =>
       (!goal || its === goal) &&
@@ -92,9 +93,6 @@ async function packagesHolding(
   const places = await formulaPlaces(container, { ingredient_id: found.map(({ id }) => id) });
   return new Set(places.map(({ care_package_id }) => care_package_id));
 }
-
-/** `%` and `_` are letters here, not patterns. */
-export const escaped = (text: string): string => text.replace(/[\\%_]/g, (letter) => `\\${letter}`);
 
 function sorted(
   packages: SellablePackage[],

@@ -12,7 +12,7 @@ type PricedVariant = {
 export async function pricesOf(
   container: MedusaContainer,
   variantIds: string[],
-  market: Market,
+  market: Pick<Market, "region_id" | "currency">,
 ): Promise<Map<string, bigint>> {
   if (variantIds.length === 0) return new Map();
   const query = container.resolve(ContainerRegistrationKeys.QUERY);

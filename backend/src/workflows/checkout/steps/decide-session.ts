@@ -38,7 +38,7 @@ export type SessionDecision =
 
 /** Reads everything and changes nothing. Runs under the cart's lock. */
 export const decideSessionStep = createStep(
-  "decide-deposit-session",
+  "decide-session",
   async (input: ToDecide, { container }) => new StepResponse(await decide(input, container)),
 );
 

@@ -1,6 +1,6 @@
 import { formatMoney, isCurrency, money } from "@ampoule/domain/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { Modules, ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import Stripe from "stripe";
 import { CLINIC_MODULE, type ClinicModuleService } from "../../../modules/clinic";
@@ -26,7 +26,7 @@ const WHY: Record<RefundReason, string> = {
 type Outcome = { readonly ordered: string | null };
 
 export const refundUnplacedPaymentStep = createStep(
-  "refund-unplaced-payment-step",
+  "refund-unplaced-payment",
   async (input: RefundUnplacedInput, { container }) => {
     const stripe = stripeOf(container);
     const intent = await stripe.paymentIntents.retrieve(input.intent_id, { expand: ["latest_charge"] });
@@ -106,7 +106,7 @@ async function notifyStaff(container: MedusaContainer, failed: boolean): Promise
     });
   } catch (error) {
     container
-      .resolve("logger")
+      .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`The staff's bell did not ring: ${error instanceof Error ? error.name : "unknown"}`);
   }
 }

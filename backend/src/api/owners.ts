@@ -1,0 +1,20 @@
+import type { MedusaRequest } from "@medusajs/framework/http";
+import { type CheckoutCart, readCart } from "../workflows/checkout/cart";
+import { queryOf } from "../workflows/checkout/sold-things";
+import { Refusal } from "./http";
+
+/** The signed-in customer's id; Medusa reads it from cookie or bearer token on every `/store` route. */
+export function signedInCustomer(req: MedusaRequest<unknown>): string | undefined {
+  const context: unknown = "auth_context" in req ? req.auth_context : undefined;
+  if (typeof context !== "object" || context === null) return undefined;
+  if (!("actor_id" in context) || !("actor_type" in context) || context.actor_type !== "customer") return undefined;
+  return typeof context.actor_id === "string" && context.actor_id !== "" ? context.actor_id : undefined;
+}
+
+/** The cart, for whom it is: a guest's by its id, a customer's for that customer. To anyone else it isn't there. */
+export async function ownCart(req: MedusaRequest<unknown>, id: string): Promise<CheckoutCart> {
+  const cart = await readCart(queryOf(req.scope), id);
+  if (!cart || (cart.account_id !== null && cart.account_id !== signedInCustomer(req)))
+    throw new Refusal("CART_NOT_FOUND");
+  return cart;
+}

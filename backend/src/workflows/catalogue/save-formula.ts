@@ -1,0 +1,26 @@
+import type { SaveFormula } from "@ampoule/contract";
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { decideFormulaStep } from "./steps/decide-formula";
+import { ensureCarePackageStep } from "./steps/ensure-care-package";
+import { setFormulaStep } from "./steps/set-formula";
+
+/** Replaces a package's formula as a whole, one editor at a time. */
+export const saveFormulaWorkflow = createWorkflow(
+  "save-formula",
+  (input: { product_id: string; save: SaveFormula }) => {
+    const key = transform({ input }, ({ input }) => `formula:${input.product_id}`);
+    acquireLockStep({ key, timeout: 5, ttl: 30 });
+    const care_package = ensureCarePackageStep({ product_id: input.product_id });
+    const decision = decideFormulaStep({ care_package_id: care_package.id, save: input.save });
+    when({ decision }, ({ decision }) => decision.ok).then(() => {
+      const formula = transform({ decision }, ({ decision }) => {
+        if (!decision.ok) throw new Error("Broken invariant: only a decided formula is set");
+        return decision.formula;
+      });
+      setFormulaStep(formula);
+    });
+    releaseLockStep({ key });
+    return new WorkflowResponse(decision);
+  },
+);

@@ -1,0 +1,44 @@
+import type { CartOutcome } from "@ampoule/contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { orderLinkToken } from "../../documents/order-link";
+import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../modules/payment-schedule";
+import { stripeOf } from "../../stripe/configured";
+import type { CheckoutCart } from "./cart";
+import { orderOfCart, readOrder } from "./order";
+import { queryOf } from "./sold-things";
+import { intentIdOf } from "./steps/decide-session";
+
+const REFUNDED = "This payment could not become an order, so it was refunded in full. You can start again.";
+
+/** How long a guest's cart id opens the way to its order; after that the link in the email does. */
+export const OPEN_TO_THE_ID_MS = 30 * 60_000;
+
+/**
+ * What has become of a cart. `gone` where its order is older than half an hour and nobody is signed in. While it
+ * is open Stripe is asked: only Stripe knows whether money is on its way.
+ */
+export async function cartOutcome(
+  container: MedusaContainer,
+  cart: CheckoutCart,
+  options: { readonly now: Date; readonly link_secret: string; readonly signed_in: boolean },
+): Promise<CartOutcome | "gone"> {
+  const query = queryOf(container);
+  const order_id = await orderOfCart(query, cart.id);
+  const order = order_id ? await readOrder(query, order_id) : undefined;
+  if (order) {
+    const young = options.now.getTime() - order.placed_at.getTime() < OPEN_TO_THE_ID_MS;
+    if (!young && !options.signed_in) return "gone";
+    return {
+      status: "ordered",
+      order_id: order.id,
+      display_id: order.display_id,
+      order_link: orderLinkToken(order.id, order.placed_at, options.link_secret),
+    };
+  }
+  const schedule = await container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE).ofCart(cart.id);
+  if (schedule?.state === "refunded") return { status: "refunded", sentence: REFUNDED };
+  const intent_id = cart.collection?.sessions.map(intentIdOf).find((id) => id !== undefined);
+  if (!intent_id) return { status: "open" };
+  const { status } = await stripeOf(container).paymentIntents.retrieve(intent_id);
+  return { status: status === "succeeded" || status === "processing" ? "processing" : "open" };
+}

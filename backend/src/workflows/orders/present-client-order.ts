@@ -1,0 +1,63 @@
+import type { ClientOrder } from "@ampoule/contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { CLINIC_MODULE, type ClinicModuleService } from "../../modules/clinic";
+import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../modules/payment-schedule";
+import { agreementOf, snapshotOf } from "../../modules/payment-schedule/service";
+import { agreementOver, agreementState } from "../checkout/agreement-of";
+import { type CheckoutOrder, readOrder } from "../checkout/order";
+import { presentLine } from "../checkout/quote";
+import { queryOf } from "../checkout/sold-things";
+
+/** What is still owed: nothing on a canceled order. Minor units. */
+export function outstanding(order: CheckoutOrder): bigint {
+  const owed = order.total - order.paid;
+  return order.canceled || owed < 0n ? 0n : owed;
+}
+
+/** The order as its client sees it. Undefined until it is settled, which takes a moment after it is placed. */
+export async function presentClientOrder(
+  container: MedusaContainer,
+  order_id: string,
+  link_expires_at: Date,
+): Promise<ClientOrder | undefined> {
+  const [order, schedule, clinic] = await Promise.all([
+    readOrder(queryOf(container), order_id),
+    container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE).ofOrder(order_id),
+    container.resolve<ClinicModuleService>(CLINIC_MODULE).theClinic(),
+  ]);
+  const snapshot = schedule ? snapshotOf(schedule) : undefined;
+  if (!order || !schedule || !snapshot) return undefined;
+  const { currency } = snapshot;
+  const json = (minor: bigint) => ({ minor: String(minor), currency });
+  const sum = (of: "tax_minor" | "discount_minor") => snapshot.lines.reduce((all, line) => all + BigInt(line[of]), 0n);
+  const document = agreementOver(snapshot, clinic);
+  const owed = outstanding(order);
+  return {
+    id: order.id,
+    display_id: order.display_id,
+    placed_at: order.placed_at.toISOString(),
+    email: order.email ?? "",
+    status: order.canceled ? "canceled" : "placed",
+    plan: snapshot.plan,
+    currency,
+    subtotal: json(BigInt(snapshot.total_minor) - sum("tax_minor") + sum("discount_minor")),
+    discount: json(sum("discount_minor")),
+    tax: json(sum("tax_minor")),
+    total: json(BigInt(snapshot.total_minor)),
+    paid: json(order.paid),
+    refunded: json(order.refunded),
+    balance: json(owed),
+    balance_due: owed > 0n ? snapshot.balance_due : { kind: "none" },
+    balance_waits_for_clearance: snapshot.lines.some((line) => line.terms?.balance_waits_for_clearance ?? false),
+    card_kept: schedule.keep_card,
+    clearance: schedule.clearance_status,
+    agreement: { document, state: agreementState(agreementOf(schedule), document) },
+    refund_sentence: snapshot.refund_sentence,
+    lines: snapshot.lines.map((line) => ({
+      ...presentLine(line, currency),
+      spacing: line.terms?.spacing ?? null,
+      duration_min: line.terms?.duration_min ?? null,
+    })),
+    link_expires_at: link_expires_at.toISOString(),
+  };
+}
