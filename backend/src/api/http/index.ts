@@ -3,3 +3,4 @@ export { answerOnce } from "./once";
 export { parse } from "./parse";
 export { Refusal } from "./refusal";
 export { salesChannelsOf } from "./sales-channels";
+export { staffEmail } from "./staff";

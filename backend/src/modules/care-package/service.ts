@@ -26,6 +26,7 @@ export type TermsRow = {
   retained_basis_points: number;
   changed_by: string | null;
   locked_at: Date | null;
+  created_at: Date;
 };
 
 export type VersionedTerms = { version: number; terms: Terms };

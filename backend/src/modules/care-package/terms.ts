@@ -1,7 +1,10 @@
 import { Terms } from "@ampoule/contract";
 import type { TermsRow } from "./service";
 
-type TermsColumns = Omit<TermsRow, "id" | "care_package_id" | "variant_id" | "version" | "changed_by" | "locked_at">;
+type TermsColumns = Omit<
+  TermsRow,
+  "id" | "care_package_id" | "variant_id" | "version" | "changed_by" | "locked_at" | "created_at"
+>;
 
 /** A stored version as the contract speaks of it. Throws where the row is not valid terms: a defect of ours. */
 export function termsOfRow(row: TermsColumns): Terms {
