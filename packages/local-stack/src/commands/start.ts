@@ -3,14 +3,27 @@ import { buildAll } from "../builds";
 import { consoleReport } from "../console/report";
 import { Refusal } from "../console/refusal";
 import { inSession } from "../processes/session";
-import { ProgramFailed } from "../processes/supervisor";
-import { usesEmulator } from "../stack/environment";
+import { ProgramFailed, type Supervisor } from "../processes/supervisor";
+import { cleanEnvironment, usesEmulator } from "../stack/environment";
 import { clearData } from "../stack/fresh";
 import { assertPortsFree, portsFrom } from "../stack/ports";
 import { bringUp } from "../stack/up";
 import { addressLines, greeting } from "./greeting";
 
 const OPTIONS = ["--fresh", "--logs"];
+
+/** Compiles `packages/*` anew as they change: both applications read what comes out. */
+function watchPackages(supervisor: Supervisor, root: string): void {
+  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+  const args = [tsc, "-b", "--watch", "--preserveWatchOutput"];
+  supervisor.start({
+    name: "packages",
+    program: process.execPath,
+    args,
+    cwd: root,
+    env: cleanEnvironment(process.env),
+  });
+}
 
 /** `npm start` serves production builds, `npm run dev` the sources with hot reload. Returns the exit code. */
 export async function startCommand(root: string, mode: "start" | "dev", options: readonly string[]): Promise<number> {
@@ -49,6 +62,7 @@ export async function startCommand(root: string, mode: "start" | "dev", options:
       control: given["STRIPE_EMULATOR_CONTROL"] === "true",
       ...(showLogs ? { onLine: (name: string, line: string) => report.say(`${name.padEnd(10)} │ ${line}`) } : {}),
     });
+    if (serve === "sources") watchPackages(supervisor, root);
     registry.announce(addressLines(stack));
     report.say(greeting(stack, logFolder));
     // Only a signal or a program that dies ends it.

@@ -16,5 +16,9 @@ process.stdin.resume();
 process.stdin.once("close", () => {
   const left = readRegistry(registryFile);
   if (!left) return;
-  void endLeftovers(left).then(() => rmSync(registryFile, { force: true }));
+  void endLeftovers(left).then(() => {
+    // The next run may have seen to it already and hold the lock by now.
+    const holder = readRegistry(registryFile)?.supervisor;
+    if (holder?.pid === left.supervisor.pid && holder.started === left.supervisor.started) rmSync(registryFile);
+  });
 });

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Builds } from "../builds";
+import { sourceHash } from "../builds/source-hash";
 import type { Report } from "../console/report";
 import { startDatabase } from "../postgres";
 import { waitUntilHealthy } from "../processes/health";
@@ -112,7 +113,10 @@ function backendOf({ root, serve, ports }: StackSpec) {
   const flags = ["--host", "localhost", "--port", String(ports.backend)];
   if (serve === "sources") {
     const folder = join(root, "backend");
-    return { medusa, folder, seed: "./src/scripts/seed.ts", version: "sources", serve: [medusa, "develop", ...flags] };
+    // What migrations and seed are made of: they run again when it has changed.
+    const parts = ["modules", "links", "seed", "scripts", "workflows"].map((part) => join("backend", "src", part));
+    const version = sourceHash(root, ["package-lock.json", ...parts]);
+    return { medusa, folder, seed: "./src/scripts/seed.ts", version, serve: [medusa, "develop", ...flags] };
   }
   const { folder, hash } = serve.backend;
   return { medusa, folder, seed: "./src/scripts/seed.js", version: hash, serve: [medusa, "start", ...flags] };
