@@ -22,8 +22,9 @@ import type {
   WebhookActionResult,
 } from "@medusajs/framework/types";
 import { AbstractPaymentProvider, MedusaError, PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils";
-import { minorFromRaw, parseCurrency, type RawAmount } from "@ampoule/domain/money";
+import { minorFromRaw, parseCurrency } from "@ampoule/domain/money";
 import type Stripe from "stripe";
+import { rawAmount } from "../../medusa-money/raw-amount";
 import { stripeClient, type StripeClientOptions } from "../../stripe/client";
 import { intentParams } from "../../stripe/intent-params";
 import { judgeIntent } from "../../stripe/judge-intent";
@@ -181,15 +182,4 @@ function accountOf(context: { account_holder?: { data?: Record<string, unknown> 
 /** Stripe counts as ISO 4217 does, in every currency we know. */
 function minor(amount: unknown, currency: string): bigint {
   return minorFromRaw(rawAmount(amount), parseCurrency(currency));
-}
-
-function rawAmount(amount: unknown): RawAmount {
-  if (typeof amount === "number" || typeof amount === "string") return amount;
-  if (typeof amount === "object" && amount !== null) {
-    if ("value" in amount && (typeof amount.value === "string" || typeof amount.value === "number"))
-      return { value: amount.value };
-    // Medusa's BigNumber and bignumber.js both give the number in plain decimals.
-    if ("toJSON" in amount && typeof amount.toJSON === "function") return String(amount.toJSON());
-  }
-  throw new RangeError("Not an amount");
 }

@@ -1,9 +1,7 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
-import { minorFromRaw, parseCurrency, type Currency } from "@ampoule/domain/money";
+import { minorFromRaw, parseCurrency, type Currency, type RawAmount } from "@ampoule/domain/money";
 import { z } from "@medusajs/framework/zod";
-
-/** Medusa hands amounts over as numbers, strings or raw values; `domain/money` reads them all. */
-const Amount = z.union([z.number(), z.string(), z.object({ value: z.union([z.number(), z.string()]) })]);
+import { Amount, OptionalAmount } from "../../medusa-money/raw-amount";
 
 const Item = z.object({
   id: z.string(),
@@ -15,14 +13,14 @@ const Item = z.object({
   product_id: z.string().nullish(),
   product_handle: z.string().nullish(),
   quantity: z.number(),
-  unit_price: z.number(),
+  unit_price: Amount,
   is_custom_price: z.boolean().nullish(),
   total: Amount,
-  raw_total: Amount.nullish(),
+  raw_total: OptionalAmount,
   tax_total: Amount,
-  raw_tax_total: Amount.nullish(),
+  raw_tax_total: OptionalAmount,
   discount_total: Amount,
-  raw_discount_total: Amount.nullish(),
+  raw_discount_total: OptionalAmount,
 });
 
 const Session = z.object({
@@ -30,7 +28,7 @@ const Session = z.object({
   provider_id: z.string(),
   status: z.string(),
   amount: Amount,
-  raw_amount: Amount.nullish(),
+  raw_amount: OptionalAmount,
   currency_code: z.string(),
   data: z.record(z.string(), z.unknown()).nullish(),
 });
@@ -44,7 +42,7 @@ const Cart = z.object({
   customer_id: z.string().nullish(),
   completed_at: z.union([z.date(), z.string()]).nullish(),
   total: Amount,
-  raw_total: Amount.nullish(),
+  raw_total: OptionalAmount,
   customer: z.object({ id: z.string(), has_account: z.boolean() }).nullish(),
   billing_address: z.object({ country_code: z.string().nullish() }).nullish(),
   items: z.array(Item).nullish(),
@@ -52,7 +50,7 @@ const Cart = z.object({
     .object({
       id: z.string(),
       amount: Amount,
-      raw_amount: Amount.nullish(),
+      raw_amount: OptionalAmount,
       currency_code: z.string(),
       payment_sessions: z.array(Session).nullish(),
     })
@@ -174,7 +172,7 @@ function lineOf(item: z.infer<typeof Item>, currency: Currency): CartLine {
     product_handle: item.product_handle ?? null,
     sku: item.variant_sku ?? null,
     quantity: item.quantity,
-    unit_price: item.unit_price,
+    unit_price: decimal(item.unit_price),
     is_custom_price: item.is_custom_price ?? false,
     total: minorFromRaw(total, currency),
     weight: BigInt(Math.max(0, Math.round(decimal(total) * 1_000_000))),
@@ -184,6 +182,6 @@ function lineOf(item: z.infer<typeof Item>, currency: Currency): CartLine {
 }
 
 /** For comparing and weighing alone, never for money. */
-function decimal(amount: z.infer<typeof Amount>): number {
+function decimal(amount: RawAmount): number {
   return Number(typeof amount === "object" ? amount.value : amount);
 }

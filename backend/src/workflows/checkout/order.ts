@@ -1,11 +1,11 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
-import { minorFromRaw, parseCurrency, type Currency } from "@ampoule/domain/money";
+import { minorFromRaw, parseCurrency, type Currency, type RawAmount } from "@ampoule/domain/money";
 import { z } from "@medusajs/framework/zod";
+import { Amount, OptionalAmount } from "../../medusa-money/raw-amount";
 import { SessionData } from "../../modules/stripe-payment/session-data";
 
-const Amount = z.union([z.number(), z.string(), z.object({ value: z.union([z.number(), z.string()]) })]);
 const Instant = z.coerce.date();
-const Movement = z.object({ id: z.string(), amount: Amount, raw_amount: Amount.nullish(), created_at: Instant });
+const Movement = z.object({ id: z.string(), amount: Amount, raw_amount: OptionalAmount, created_at: Instant });
 
 const Order = z.object({
   id: z.string(),
@@ -17,7 +17,7 @@ const Order = z.object({
   created_at: Instant,
   canceled_at: Instant.nullish(),
   total: Amount,
-  raw_total: Amount.nullish(),
+  raw_total: OptionalAmount,
   payment_collections: z
     .array(
       z
@@ -25,7 +25,7 @@ const Order = z.object({
           id: z.string(),
           status: z.string(),
           amount: Amount,
-          raw_amount: Amount.nullish(),
+          raw_amount: OptionalAmount,
           created_at: Instant,
           payments: z
             .array(
@@ -128,7 +128,7 @@ export async function cartOfOrder(
 
 function checkoutOrder(order: z.infer<typeof Order>): CheckoutOrder {
   const currency = parseCurrency(order.currency_code);
-  const minor = (value: { amount: z.infer<typeof Amount>; raw_amount?: z.infer<typeof Amount> | null | undefined }) =>
+  const minor = (value: { amount: RawAmount; raw_amount?: RawAmount | null | undefined }) =>
     minorFromRaw(value.raw_amount ?? value.amount, currency);
   const sum = (amounts: readonly bigint[]) => amounts.reduce((all, each) => all + each, 0n);
   const collections = (order.payment_collections ?? [])

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { minorFromRaw, parseCurrency } from "@ampoule/domain/money";
 import { z } from "@medusajs/framework/zod";
+import { Amount, OptionalAmount } from "../../medusa-money/raw-amount";
 import type Stripe from "stripe";
 import { CART_MARK, INTENT_MARK } from "../../stripe/intent-params";
 import { chargeOf, judgeIntent } from "../../stripe/judge-intent";
@@ -8,11 +9,10 @@ import { orderOfCart } from "./order";
 import type { RefundReason } from "./refund-unplaced-payment";
 import { queryOf } from "./sold-things";
 
-const Amount = z.union([z.number(), z.string(), z.object({ value: z.union([z.number(), z.string()]) })]);
 const Session = z.object({
   id: z.string(),
   amount: Amount,
-  raw_amount: Amount.nullish(),
+  raw_amount: OptionalAmount,
   currency_code: z.string(),
   data: z.object({ id: z.string().optional() }).nullish(),
   payment_collection_id: z.string(),

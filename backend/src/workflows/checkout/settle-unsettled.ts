@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../modules/payment-schedule";
 import { z } from "@medusajs/framework/zod";
@@ -47,7 +47,8 @@ async function settlePage(container: MedusaContainer, cart_id: string[]): Promis
   const orders = Links.parse(data);
   for (const { order_id } of orders) {
     const { errors } = await settleDepositOrderWorkflow(container).run({ input: { order_id }, throwOnError: false });
-    if (errors.length > 0) container.resolve(ContainerRegistrationKeys.LOGGER).warn(`order ${order_id} could not be settled just now`);
+    if (errors.length > 0)
+      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`order ${order_id} could not be settled just now`);
   }
   return orders.length;
 }

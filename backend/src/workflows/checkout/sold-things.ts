@@ -1,6 +1,7 @@
 import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { OptionalAmount } from "../../medusa-money/raw-amount";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService } from "../../modules/care-package";
 import type { CheckoutCart } from "./cart";
 import type { TermsOfVariants } from "./quote";
@@ -25,7 +26,7 @@ export async function saleSettings(container: MedusaContainer, cart: CheckoutCar
 const Variant = z.object({
   id: z.string(),
   product: z.object({ status: z.string() }).nullish(),
-  calculated_price: z.object({ calculated_amount: z.number().nullish() }).nullish(),
+  calculated_price: z.object({ calculated_amount: OptionalAmount }).nullish(),
 });
 
 export type LineDrift = "UNAVAILABLE" | "REPRICED";
@@ -60,8 +61,9 @@ export async function driftOf(
       if (!line.variant_id) return [];
       const variant = variants.get(line.variant_id);
       if (variant?.product?.status !== "published") return ["UNAVAILABLE"];
-      const now = variant.calculated_price?.calculated_amount;
-      return !line.is_custom_price && now !== line.unit_price ? ["REPRICED"] : [];
+      const now = variant.calculated_price?.calculated_amount ?? null;
+      const same = now !== null && Number(typeof now === "object" ? now.value : now) === line.unit_price;
+      return same || line.is_custom_price ? [] : ["REPRICED"];
     }),
   );
 }

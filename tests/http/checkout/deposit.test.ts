@@ -1,0 +1,131 @@
+import Medusa from "@medusajs/js-sdk";
+import { PaymentPlanResponse } from "@ampoule/contract";
+import { confirm, deliver, eventually, expectOk, filledCart, openSession, ordersOf, withShop, CLIENT } from "./shop";
+
+const KIT = "radiance-kit-course";
+
+withShop("deposit", 16_001, (shop) => {
+  test("the unmodified flow of @medusajs/js-sdk ends in an order with the default plan", async () => {
+    const sdk = new Medusa({ baseUrl: shop.base(), publishableKey: shop.publishable_key(), auth: { type: "jwt" } });
+    const { cart } = await sdk.store.cart.create({ region_id: shop.region_id(), email: CLIENT.email });
+    await sdk.store.cart.createLineItem(cart.id, { variant_id: await shop.variant(KIT), quantity: 1 });
+    const { cart: addressed } = await sdk.store.cart.update(cart.id, {
+      shipping_address: { ...CLIENT.address, address_1: "1 Elm Street", city: "Alexandria" },
+    });
+    await sdk.store.payment.initiatePaymentSession(addressed, { provider_id: "pp_stripe_stripe" });
+    const { cart: ready } = await sdk.store.cart.retrieve(cart.id, { fields: "*payment_collection.payment_sessions" });
+    const session = ready.payment_collection?.payment_sessions?.[0];
+    await confirm(shop, String(session?.data["id"]));
+    const completed = await sdk.store.cart.complete(cart.id);
+    expect(completed.type).toBe("order");
+    if (completed.type !== "order") return;
+    expect(session?.amount).toBe(236.25);
+    expect(completed.order.total).toBe(945);
+    const schedule = await eventually(async () => {
+      const [row] = await shop.sql("select * from payment_schedule where order_id = ?", [completed.order.id]);
+      return row?.["settled_at"] ? row : undefined;
+    });
+    expect(schedule).toMatchObject({
+      state: "settled",
+      agreement: null,
+      keep_card: false,
+      clearance_status: "awaiting",
+    });
+    expect(schedule["snapshot"]).toMatchObject({ plan: "deposit", due_today_minor: "23625", balance_minor: "70875" });
+  });
+
+  test("the page's figure is what Stripe charged, and Medusa's own figures tell deposit and balance apart", async () => {
+    const { cart_id, collection_id } = await filledCart(shop, [KIT]);
+    const page = expectOk(await shop.call(`/store/carts/${cart_id}/payment-plan`));
+    const { payment_plan } = PaymentPlanResponse.parse(page.body);
+    expect(payment_plan).toMatchObject({
+      plan: "deposit",
+      total: { minor: "94500" },
+      due_today: { minor: "23625" },
+      balance: { minor: "70875" },
+    });
+    const { intent_id } = await openSession(shop, collection_id, {
+      plan: "deposit",
+      due_today: payment_plan.due_today,
+    });
+    const intent = await confirm(shop, intent_id);
+    expect(String(intent.amount_received)).toBe(payment_plan.due_today.minor);
+    const completed = expectOk(await shop.call(`/store/carts/${cart_id}/complete`, {}));
+    const order_id = String(completed.body["order"]?.["id"]);
+
+    const collections = await eventually(async () => {
+      const rows = await shop.sql(
+        `select pc.status, pc.amount from payment_collection pc
+         join order_payment_collection opc on opc.payment_collection_id = pc.id
+         where opc.order_id = ? order by pc.created_at`,
+        [order_id],
+      );
+      return rows.length === 2 ? rows : undefined;
+    });
+    expect(collections.map((row) => [row["status"], Number(row["amount"])])).toEqual([
+      ["completed", 236.25],
+      ["not_paid", 708.75],
+    ]);
+    const facts = await eventually(async () => {
+      const rows = await shop.sql("select * from ledger_fact where order_id = ?", [order_id]);
+      return rows.length > 0 ? rows : undefined;
+    });
+    expect(facts).toEqual([
+      expect.objectContaining({
+        kind: "payment_captured",
+        amount_minor: "23625",
+        reference: `stripe:${String(intent.latest_charge)}`,
+      }),
+    ]);
+    const [mail] = await eventually(async () => {
+      const rows = await shop.sql("select * from outbox_message where reference = ?", [
+        `order:${order_id}:confirmation`,
+      ]);
+      return rows.length > 0 ? rows : undefined;
+    });
+    expect(mail?.["to"]).toBe(CLIENT.email);
+    expect(JSON.stringify([mail?.["subject"], mail?.["text"]])).not.toMatch(/radiance|kit|vitamin/i);
+    const stock = expectOk(await shop.call(`/store/orders/${order_id}?fields=+payment_status`));
+    expect(stock.body["order"]).toMatchObject({ id: order_id, payment_status: "partially_captured" });
+    // Stripe's event comes last and finds its work done.
+    await deliver(shop, intent_id);
+    await expect(ordersOf(shop, cart_id)).resolves.toHaveLength(1);
+  });
+
+  test("the same request again keeps its session, another plan replaces it", async () => {
+    const { collection_id } = await filledCart(shop, [KIT]);
+    const first = await openSession(shop, collection_id, { plan: "deposit" });
+    const again = await openSession(shop, collection_id, { plan: "deposit" });
+    expect(again.intent_id).toBe(first.intent_id);
+    const full = await openSession(shop, collection_id, { plan: "full" });
+    expect(full.amount_minor).toBe("94500");
+    expect((await shop.stripe().paymentIntents.retrieve(first.intent_id)).status).toBe("canceled");
+  });
+
+  test("the card is kept only with consent, and Stripe learns nothing of the person", async () => {
+    const { collection_id } = await filledCart(shop, [KIT]);
+    const { intent_id } = await openSession(shop, collection_id, { plan: "deposit", keep_card: true });
+    const kept = await shop.stripe().paymentIntents.retrieve(intent_id);
+    expect(kept).toMatchObject({
+      setup_future_usage: "off_session",
+      description: null,
+      receipt_email: null,
+      shipping: null,
+    });
+    const customer = await shop.stripe().customers.retrieve(String(kept.customer));
+    expect(customer).toMatchObject({ email: null, name: null, phone: null });
+    const without = await openSession(shop, collection_id, { plan: "deposit" });
+    expect(await shop.stripe().paymentIntents.retrieve(without.intent_id)).toMatchObject({
+      setup_future_usage: null,
+      customer: null,
+    });
+  });
+
+  test("a cart that costs nothing becomes an order without a payment", async () => {
+    const { cart_id } = await filledCart(shop, ["ketamine-consultation-course"]);
+    const plan = expectOk(await shop.call(`/store/carts/${cart_id}/payment-plan`));
+    expect(plan.body["payment_plan"]).toMatchObject({ due_today: { minor: "0" }, balance: { minor: "0" } });
+    const completed = expectOk(await shop.call(`/store/carts/${cart_id}/complete`, {}));
+    expect(completed.body["type"]).toBe("order");
+  });
+});
