@@ -10,8 +10,3 @@ export function Container({ className, ...rest }: ComponentProps<"div">) {
 export function Column({ className, ...rest }: ComponentProps<"div">) {
   return <div {...rest} className={classNames("mx-auto w-full max-w-2xl px-5 sm:px-8", className)} />;
 }
-
-/** Children below each other, evenly apart. */
-export function Stack({ className, ...rest }: ComponentProps<"div">) {
-  return <div {...rest} className={classNames("flex flex-col gap-6", className)} />;
-}

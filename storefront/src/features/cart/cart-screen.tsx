@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { EmptyVial } from "@/features/shell/empty-vial";
+import { FormulaArt } from "@/ui/formula-art/formula-art";
 import { MessagePage } from "@/features/shell/message-page";
 import { buttonStyle } from "@/ui/button-style";
 import { Container } from "@/ui/layout";
@@ -75,7 +75,7 @@ function EmptyCart({ order_link }: { readonly order_link: string | null }) {
   const locale = useLocale();
   return (
     <div className="mt-10 flex flex-col items-start gap-8 sm:flex-row sm:items-center sm:gap-14">
-      <EmptyVial className="h-40 w-auto" />
+      <FormulaArt id="empty" formula={[]} className="h-40 w-auto" />
       <div className="max-w-xl">
         <h2>{t("title")}</h2>
         <p className="mt-3 text-ink-soft">{t("body")}</p>
