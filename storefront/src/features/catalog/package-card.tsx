@@ -14,7 +14,7 @@ export function PackageCard({ carePackage }: { readonly carePackage: CarePackage
       <FormulaArt
         id={`card-${carePackage.handle}`}
         formula={carePackage.formula}
-        className="h-40 w-20 shrink-0 sm:h-52 sm:w-[6.5rem]"
+        className="h-36 w-[4.5rem] shrink-0 sm:h-52 sm:w-[6.5rem]"
       />
       <div className="flex min-w-0 grow flex-col">
         <p className="eyebrow">{carePackage.goal_label}</p>
@@ -28,13 +28,13 @@ export function PackageCard({ carePackage }: { readonly carePackage: CarePackage
             {carePackage.title}
           </Link>
         </h2>
-        <p className="mt-2 text-[0.9375rem] leading-snug text-ink-soft">
+        <p className="mt-2 mb-5 text-[0.9375rem] leading-snug text-ink-soft">
           {formulaNames(carePackage).join(", ") || carePackage.subtitle}
         </p>
         <div className="figures mt-auto grid grid-cols-[1fr_auto] items-end gap-x-4 border-t border-rule pt-4 text-[0.9375rem]">
-          <div className="leading-snug text-ink-soft">
+          <div className="leading-snug whitespace-nowrap text-ink-soft">
             <p>{t("card.sessions", { count: option.terms.sessions })}</p>
-            <p>{t("card.minutes", { count: option.terms.duration_min })}</p>
+            <p>{t("summary.minutes", { count: option.terms.duration_min })}</p>
           </div>
           <div className="text-right leading-snug">
             <p className="font-serif text-[1.25rem] leading-none">
