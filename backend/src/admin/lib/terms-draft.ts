@@ -1,4 +1,4 @@
-import { ConsistentTerms, type FieldError, type Terms } from "@ampoule/contract";
+import { type FieldError, type MoneyJson, Terms, termsProblems } from "@ampoule/contract";
 import { type Currency, currencyOf, majorFromMinor, parseCurrency } from "@ampoule/domain/money";
 import { sayIssue } from "./say-issue";
 
@@ -67,7 +67,7 @@ export type ReadDraft =
   { readonly ok: true; readonly terms: Terms } | { readonly ok: false; readonly fields: readonly FieldError[] };
 
 /** Reads what was typed. A refusal names each field by its path in the request, `terms.sessions`, as the server does. */
-export function readDraft(draft: TermsDraft, currency: Currency): ReadDraft {
+export function readDraft(draft: TermsDraft, price: MoneyJson | null, currency: Currency): ReadDraft {
   const candidate = {
     sessions: wholeNumber(draft.sessions),
     spacing:
@@ -82,8 +82,11 @@ export function readDraft(draft: TermsDraft, currency: Currency): ReadDraft {
     balance_due: balanceDueIn(draft),
     refund: { retained_basis_points: scaled(draft.retained_percent, 2) },
   };
-  const parsed = ConsistentTerms.safeParse(candidate);
-  if (parsed.success) return { ok: true, terms: parsed.data };
+  const parsed = Terms.safeParse(candidate);
+  if (parsed.success) {
+    const fields = termsProblems(parsed.data, price, currency);
+    return fields.length === 0 ? { ok: true, terms: parsed.data } : { ok: false, fields };
+  }
   return {
     ok: false,
     fields: parsed.error.issues.map((issue) => {

@@ -81,35 +81,14 @@ export const StaffCarePackageResponse = z.strictObject({ care_package: StaffCare
 export const SaveCarePackage = CarePackageSettings;
 export type SaveCarePackage = CarePackageSettings;
 
-/** What no field shows alone: terms as staff may save them, in themselves consistent. */
-export const ConsistentTerms = Terms.superRefine((terms, context) => {
-  const refuse = (path: string[], message: string): void => context.addIssue({ code: "custom", path, message });
-  const { sessions, spacing, balance_due } = terms;
-  if (sessions > 1 && spacing === null) refuse(["spacing"], "Several sessions need days between them");
-  if (spacing?.max_days != null && spacing.max_days < spacing.min_days)
-    refuse(["spacing", "max_days"], "At least the days before it");
-  if (terms.infusion_min !== null && terms.infusion_min > terms.duration_min)
-    refuse(["infusion_min"], "No longer than the whole appointment");
-  if (terms.balance_waits_for_clearance && !terms.needs_clearance)
-    refuse(["balance_waits_for_clearance"], "Only where a clinician's clearance is needed");
-  if (terms.deposit.kind === "full" && balance_due.kind !== "none")
-    refuse(["balance_due"], "Paid in full today, no balance is left");
-  if (terms.deposit.kind !== "full" && balance_due.kind === "none")
-    refuse(["balance_due"], "Say when the balance falls due");
-  if (balance_due.kind === "days_after_clearance" && !terms.needs_clearance)
-    refuse(["balance_due"], "Only where a clinician's clearance is needed");
-  if ((balance_due.kind === "before_session" || balance_due.kind === "at_session") && balance_due.session > sessions)
-    refuse(["balance_due", "session"], `At most ${sessions}, the number of sessions`);
-});
-
 /**
  * `POST /admin/care-packages/:product_id/terms`. `expected_version` is the version on the editor's screen, 0 where
- * there was none; another one in force answers 409 TERMS_VERSION_CONFLICT. Field errors have paths as `terms.sessions`.
+ * there was none; another one in force answers 409 TERMS_VERSION_CONFLICT. What `termsProblems` finds is refused too. Field errors have paths as `terms.sessions`.
  */
 export const SaveTerms = z.strictObject({
   variant_id: z.string().max(100),
   expected_version: z.int().min(0),
-  terms: ConsistentTerms,
+  terms: Terms,
 });
 export type SaveTerms = z.infer<typeof SaveTerms>;
 

@@ -2,3 +2,4 @@ export * from "./payments";
 export * from "./care-packages";
 export * from "./consultation-requests";
 export * from "./outbox";
+export * from "./terms-problems";

@@ -1,17 +1,22 @@
 import type { PaymentTask } from "@ampoule/contract";
-import { Alert, Text } from "@medusajs/ui";
+import { Alert, Button, Text } from "@medusajs/ui";
+import { useState } from "react";
 import { Link } from "react-router-dom";
 import { showMoney } from "../../lib/show";
 import { Instant } from "../states/instant";
 
 type Props = { readonly tasks: readonly PaymentTask[]; readonly linked?: boolean };
 
-/** What a person has to look at: money that went back, an event that can't be applied. */
+const NEWEST = 3;
+
+/** What a person has to look at: money that went back, an event that can't be applied. The newest first, few at once. */
 export function PaymentTasks({ tasks, linked = true }: Props) {
+  const [all, setAll] = useState(false);
   if (tasks.length === 0) return null;
+  const hidden = tasks.length - NEWEST;
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
-      {tasks.map((task) => (
+      {(all ? tasks : tasks.slice(0, NEWEST)).map((task) => (
         <Alert key={task.id} variant={task.kind === "payment_refunded" ? "warning" : "error"}>
           <Text size="small" className="text-pretty">
             {task.sentence}
@@ -31,6 +36,11 @@ export function PaymentTasks({ tasks, linked = true }: Props) {
           </Text>
         </Alert>
       ))}
+      {hidden > 0 && (
+        <Button size="small" variant="transparent" className="self-start" onClick={() => setAll(!all)}>
+          {all ? "Show fewer" : `Show ${hidden} more`}
+        </Button>
+      )}
     </div>
   );
 }

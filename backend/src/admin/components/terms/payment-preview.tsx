@@ -17,7 +17,9 @@ const REFUSALS = {
 /** What a client would be told, worked out while one types by the function that the checkout uses. */
 export function PaymentPreview({ read, price }: Props) {
   if (!read.ok)
-    return <InlineTip label="Preview">Fill in what is marked, and the deposit and balance appear here.</InlineTip>;
+    return (
+      <InlineTip label="Preview">The deposit and the balance stand here once the figures below fit together.</InlineTip>
+    );
   const preview = previewPayment(read.terms, price);
   if (!preview.ok)
     return (

@@ -29,7 +29,7 @@ export function TermsEditor({ carePackage, variant, close }: Props) {
   const [sentence, setSentence] = useState<string | null>(null);
   const save = useSaveCarePackage(carePackage.product_id);
   const reload = useReloadCarePackage(carePackage.product_id);
-  const read = readDraft(draft, parseCurrency(carePackage.currency));
+  const read = readDraft(draft, variant.price, parseCurrency(carePackage.currency));
 
   const refuse = (refused: readonly FieldError[]): void => {
     setFields(refused);

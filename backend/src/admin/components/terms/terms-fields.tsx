@@ -108,7 +108,7 @@ function DepositFields({ draft, change, errorAt, currency }: Props) {
               : {}),
           })
         }
-        error={errorAt("terms.deposit")}
+        error={errorAt("terms.deposit") ?? errorAt("terms.deposit.kind")}
       />
       {draft.deposit_kind === "percent" && (
         <TextField
@@ -129,7 +129,7 @@ function DepositFields({ draft, change, errorAt, currency }: Props) {
           unit={currency.toUpperCase()}
           value={draft.deposit_amount}
           onChange={(deposit_amount) => change({ deposit_amount })}
-          error={errorAt("terms.deposit.amount.minor") ?? errorAt("terms.deposit.amount")}
+          error={errorAt("terms.deposit.amount.minor") ?? errorAt("terms.deposit.amount.currency")}
         />
       )}
       {draft.deposit_kind === "full" && <div />}
@@ -139,7 +139,7 @@ function DepositFields({ draft, change, errorAt, currency }: Props) {
         value={draft.balance_due_kind}
         options={BALANCES}
         onChange={(balance_due_kind) => change({ balance_due_kind })}
-        error={errorAt("terms.balance_due")}
+        error={errorAt("terms.balance_due") ?? errorAt("terms.balance_due.kind")}
       />
       {bySession && (
         <TextField

@@ -28,7 +28,7 @@ export function TermsSummary({ terms, price }: Props) {
         </Row>
       )}
       <Row label="Clearance">{describeClearance(terms)}</Row>
-      <Row label="Refund">{describeRefund(terms)}</Row>
+      <Row label="Refund, as clients read it">{describeRefund(terms)}</Row>
     </div>
   );
 }

@@ -1,6 +1,5 @@
-import { SaveTerms } from "@ampoule/contract";
+import { SaveTerms, termsProblems } from "@ampoule/contract";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { termsProblems } from "../../../../../workflows/catalogue/check-terms";
 import { saveTermsWorkflow } from "../../../../../workflows/catalogue/save-terms";
 import { parse, Refusal, staffEmail } from "../../../../http";
 import { presentStaffPackage } from "../../answer";
