@@ -68,7 +68,7 @@ export const payButton = (page: Page) => page.getByRole("button", { name: /^Pay 
 export async function expectPlaced(page: Page): Promise<string> {
   await page.waitForURL("**/en/order/**", { timeout: 45_000 });
   await expect(page.getByRole("heading", { level: 1, name: "Your place is reserved" })).toBeVisible();
-  const number = /Order \d+/.exec(await page.locator("main").innerText());
+  const number = /order \d+/i.exec(await page.locator("main").innerText());
   expect(number).not.toBeNull();
   return String(number?.[0]).toLowerCase();
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { AmountRow } from "@/features/cart/amount-row";
 import { FormulaArt } from "@/ui/formula-art/formula-art";
 import { Money } from "@/ui/money";
+import { PrintButton } from "./print-button";
 
 type Props = { readonly order: ClientOrder; readonly packages: readonly CarePackage[] };
 type Line = ClientOrder["lines"][number];
@@ -38,6 +39,9 @@ export function LinesSection({ order, packages }: Props) {
         {BigInt(order.refunded.minor) > 0n && <AmountRow name={t("totals.refunded")} amount={order.refunded} />}
         <AmountRow name={t("totals.balance")} amount={order.balance} />
       </dl>
+      <div className="mt-4 flex justify-end" data-print="no">
+        <PrintButton label={t("print")} />
+      </div>
     </section>
   );
 }
@@ -61,7 +65,7 @@ function OrderLine({ line, care_package }: { readonly line: Line; readonly care_
         <span className="block font-serif text-[1.25rem] leading-snug">{line.title}</span>
         <span className="text-small text-ink-soft">{facts.join(" · ")}</span>
       </span>
-      <Money amount={line.total} />
+      {BigInt(line.total.minor) === 0n ? <span>{t("free")}</span> : <Money amount={line.total} />}
     </li>
   );
 }

@@ -9,7 +9,6 @@ import { AgreementSection } from "./agreement-section";
 import { ClinicContact } from "./clinic-contact";
 import { LinesSection } from "./lines-section";
 import { NextSection } from "./next-section";
-import { PrintButton } from "./print-button";
 import { ScheduleSection } from "./schedule-section";
 
 type Props = {
@@ -30,10 +29,7 @@ export async function OrderScreen({ token, order, clinic, packages, placed, loca
   return (
     <Container className="py-12 sm:py-16">
       <p className="eyebrow">{placed ? number : t("placedOn", { date: dateAt(order.placed_at, zone, locale) })}</p>
-      <div className="mt-3 flex flex-wrap items-start justify-between gap-4">
-        <h1 className="text-[clamp(2.25rem,1.7rem+2.2vw,3.5rem)]">{placed ? t("placed.title") : number}</h1>
-        <PrintButton label={t("print")} />
-      </div>
+      <h1 className="mt-3 text-[clamp(2.25rem,1.7rem+2.2vw,3.5rem)]">{placed ? t("placed.title") : number}</h1>
       {placed && <p className="mt-4 max-w-2xl text-lead text-ink-soft">{t("placed.lead", { email: order.email })}</p>}
       {order.status === "canceled" && (
         <Notice tone="alert" className="mt-6">
@@ -43,6 +39,12 @@ export async function OrderScreen({ token, order, clinic, packages, placed, loca
       <div className="mt-10 grid gap-12 lg:grid-cols-[1.1fr_1fr] lg:gap-16">
         <div className="grid content-start gap-12">
           <ScheduleSection order={order} zone={zone} />
+          {order.status === "placed" && <NextSection clearance={order.clearance} />}
+          <ClientMessages only={["order", "checkout"]}>
+            <AgreementSection token={token} agreement={order.agreement} zone={zone} />
+          </ClientMessages>
+        </div>
+        <div className="grid content-start gap-12">
           <LinesSection order={order} packages={packages} />
           <section aria-labelledby="refund">
             <h2 id="refund" className="text-h3">
@@ -50,12 +52,6 @@ export async function OrderScreen({ token, order, clinic, packages, placed, loca
             </h2>
             <p className="mt-2">{order.refund_sentence}</p>
           </section>
-        </div>
-        <div className="grid content-start gap-12">
-          {order.status === "placed" && <NextSection clearance={order.clearance} />}
-          <ClientMessages only={["order", "checkout"]}>
-            <AgreementSection token={token} agreement={order.agreement} zone={zone} />
-          </ClientMessages>
           {clinic && <ClinicContact clinic={clinic} />}
           <p className="border-t border-rule pt-5 text-small text-ink-soft" data-print="no">
             <strong className="font-semibold text-ink">{t("link.title")}.</strong>{" "}

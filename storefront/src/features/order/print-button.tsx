@@ -4,7 +4,7 @@ import { Button } from "@/ui/button";
 
 export function PrintButton({ label }: { readonly label: string }) {
   return (
-    <Button kind="secondary" onClick={() => window.print()} data-print="no">
+    <Button kind="secondary" onClick={() => window.print()}>
       {label}
     </Button>
   );
