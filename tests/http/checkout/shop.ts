@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startStripeEmulator, type Emulator } from "@ampoule/stripe-emulator";
@@ -24,6 +24,8 @@ export type Shop = {
   publishable_key: () => string;
   region_id: () => string;
   variant: (sku: string) => Promise<string>;
+  /** Everything that Stripe was ever told, as the emulator wrote it down. */
+  told: () => string;
   sql: (statement: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
 };
 
@@ -53,6 +55,7 @@ export function withShop(name: string, stripe_port: number, suite: (shop: Shop) 
       suite({
         container: getContainer,
         stripe: () => stripe,
+        told: () => readFileSync(join(folder, "journal.jsonl"), "utf8"),
         base,
         publishable_key: () => seeded.publishable_key,
         region_id: () => seeded.region_id,
