@@ -16,7 +16,7 @@ export function greeting(stack: Stack, logFolder: string): string {
         "Payments are simulated. Cards (any future date, any CVC, any postcode):",
         "            4242 4242 4242 4242  succeeds",
         "            4000 0000 0000 0002  is declined",
-        "            4000 0025 0000 3155  asks for authentication (3-D Secure)",
+        "            4000 0027 6000 3184  asks for authentication (3-D Secure)",
       ]
     : ["Payments go to Stripe, with the key that you gave."];
   return [
