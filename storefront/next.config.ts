@@ -10,6 +10,8 @@ const config: NextConfig = {
   turbopack: { root: repository },
   outputFileTracingRoot: repository,
   output: "standalone",
+  // A kept page may be shown this long past its time while a new one is made: no longer, for it names a price.
+  expireTime: 3600,
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run verify` checks types; whoever starts the software needn't wait for it a second time.

@@ -51,7 +51,7 @@ export function PackageFilter({ packages, choice }: Props) {
           name="ingredient"
           defaultValue={choice.ingredient ?? ""}
           options={[{ value: "", label: t("any_ingredient") }, ...ingredients]}
-          className="grow lg:w-64"
+          className="min-w-0 grow lg:w-64"
         />
         <Button type="submit" kind="secondary">
           {t("show")}

@@ -14,25 +14,11 @@ export function Header() {
         <Link href="/" className="flex min-h-14 items-center sm:min-h-[4.5rem]">
           <Wordmark name={t("brand")} />
         </Link>
-        <Link
-          href="/cart"
-
-          className="flex min-h-12 items-center gap-2 font-medium hover:text-accent sm:order-3"
+        <nav
+          aria-label={t("nav.label")}
+          className="order-3 -mx-2 w-[calc(100%+1rem)] sm:order-none sm:mx-0 sm:ml-auto sm:w-auto"
         >
-          <svg aria-hidden="true" viewBox="0 0 20 20" width="20" height="20">
-            <path
-              d="M3 6.5h14l-1.2 10a1.5 1.5 0 0 1-1.5 1.3H5.7a1.5 1.5 0 0 1-1.5-1.3zM7 8.8V5a3 3 0 0 1 6 0v3.8"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.5"
-              strokeLinejoin="round"
-              strokeLinecap="round"
-            />
-          </svg>
-          {t("nav.cart")}
-        </Link>
-        <nav aria-label={t("nav.label")} className="-mx-2 w-[calc(100%+1rem)] sm:order-2 sm:mx-0 sm:ml-auto sm:w-auto">
-          <ul className="flex justify-between pb-1 sm:gap-7 sm:pb-0">
+          <ul className="flex flex-wrap justify-between pb-1 sm:gap-7 sm:pb-0">
             {PAGES.map((page) => (
               <li key={page}>
                 <Link
@@ -46,6 +32,23 @@ export function Header() {
             ))}
           </ul>
         </nav>
+        <Link
+          href="/cart"
+
+          className="flex min-h-12 items-center gap-2 font-medium hover:text-accent"
+        >
+          <svg aria-hidden="true" viewBox="0 0 20 20" width="20" height="20">
+            <path
+              d="M3 6.5h14l-1.2 10a1.5 1.5 0 0 1-1.5 1.3H5.7a1.5 1.5 0 0 1-1.5-1.3zM7 8.8V5a3 3 0 0 1 6 0v3.8"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.5"
+              strokeLinejoin="round"
+              strokeLinecap="round"
+            />
+          </svg>
+          {t("nav.cart")}
+        </Link>
       </Container>
     </header>
   );
