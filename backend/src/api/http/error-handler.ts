@@ -6,6 +6,7 @@ import {
   type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Refusal, presentRefusal } from "./refusal";
 
 /** Routes that are ours alone: their errors have our shape whatever threw them. Stock routes keep Medusa's. */
@@ -43,7 +44,7 @@ export function errorHandler(error: Error, req: MedusaRequest, res: MedusaRespon
   const { statusCode, body } = getHttpResponseFromError(error);
   const code = CODES[statusCode] ?? "INTERNAL";
   const status = ERRORS[code].status;
-  if (status >= 500) req.scope.resolve("logger").error(error);
+  if (status >= 500) req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(error);
   const refusal = new Refusal(code, [], status >= 500 ? ERRORS[code].message : body.message);
   res.status(refusal.status).json(presentRefusal(refusal, req.requestId));
 }

@@ -22,8 +22,7 @@ export const changeLineItemWorkflow = createWorkflow("change-line-item", (input:
   const decision = decideChangedLineStep(input);
   when("set-quantity", { decision }, ({ decision }) => decision.ok && decision.kind === "update").then(() => {
     const update = transform({ input, decision }, ({ input, decision }) => {
-      if (!decision.ok || decision.kind !== "update") throw new Error("Broken invariant: an update was decided");
-      const { quantity, metadata } = decision;
+      const { quantity, metadata } = decision.ok && decision.kind === "update" ? decision : input;
       return {
         cart_id: input.cart_id,
         item_id: input.line_id,

@@ -1,7 +1,13 @@
 import type { Terms } from "@ampoule/contract";
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
 import { sharesOf } from "./shares";
-import { appendTermsStep } from "./steps/append-terms";
+import { appendTermsStep, type AppendTermsResult } from "./steps/append-terms";
 import { createCarePackageStep, type NewCarePackage } from "./steps/create-care-package";
 import { setFormulaStep } from "./steps/set-formula";
 
@@ -10,6 +16,11 @@ export type CreateCarePackageInput = {
   terms: { variant_id: string; terms: Terms }[];
   formula: { ingredient_id: string; amount: string | null; unit: string | null; weight: number }[];
 };
+
+const requireAppendedStep = createStep("require-appended", async (appended: AppendTermsResult) => {
+  if (!appended.ok) throw new Error("Broken invariant: a new package's variants have no terms yet");
+  return new StepResponse();
+});
 
 /** Makes a product a care package with its first terms and its formula, or leaves nothing behind. */
 export const createCarePackageWorkflow = createWorkflow("create-care-package", (input: CreateCarePackageInput) => {
@@ -24,9 +35,7 @@ export const createCarePackageWorkflow = createWorkflow("create-care-package", (
     })),
   );
   const appended = appendTermsStep(firstTerms);
-  transform({ appended }, ({ appended }) => {
-    if (!appended.ok) throw new Error("Broken invariant: a new package's variants have no terms yet");
-  });
+  requireAppendedStep(appended);
   const formula = transform({ input, created }, ({ input, created }) => {
     const shares = sharesOf(input.formula.map(({ weight }) => weight));
     return {

@@ -14,10 +14,9 @@ export const saveFormulaWorkflow = createWorkflow(
     const care_package = ensureCarePackageStep({ product_id: input.product_id });
     const decision = decideFormulaStep({ care_package_id: care_package.id, save: input.save });
     when({ decision }, ({ decision }) => decision.ok).then(() => {
-      const formula = transform({ decision }, ({ decision }) => {
-        if (!decision.ok) throw new Error("Broken invariant: only a decided formula is set");
-        return decision.formula;
-      });
+      const formula = transform({ care_package, decision }, ({ care_package, decision }) =>
+        decision.ok ? decision.formula : { care_package_id: care_package.id, places: [] },
+      );
       setFormulaStep(formula);
     });
     releaseLockStep({ key });

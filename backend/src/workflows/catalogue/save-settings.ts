@@ -33,7 +33,7 @@ const updateCarePackageStep = createStep(
 
 /** Makes a product a care package, or changes what staff can set of one. */
 export const saveSettingsWorkflow = createWorkflow(
-  "save-care-package-settings",
+  "save-settings",
   (input: { product_id: string; settings: CarePackageSettings }) => {
     const care_package = ensureCarePackageStep({ product_id: input.product_id });
     const change = transform({ input, care_package }, ({ input, care_package }) => ({

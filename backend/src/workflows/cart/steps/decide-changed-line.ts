@@ -14,10 +14,11 @@ type Change = {
 export const decideChangedLineStep = createStep(
   "decide-changed-line",
   async ({ cart_id, ...change }: Change, { container }) => {
-    const decided = (decision: LineChange | Refused) => new StepResponse(decision);
     const cart = await cartForRules(container, cart_id);
-    if (!cart) return decided({ ok: false, code: "CART_NOT_FOUND" });
-    if (cart.completed_at) return decided({ ok: false, code: "CART_COMPLETED" });
-    return decided(decideChanged(change, { lines: cart.items, rules: await packageRules(container) }));
+    if (!cart) return new StepResponse<LineChange | Refused>({ ok: false, code: "CART_NOT_FOUND" });
+    if (cart.completed_at) return new StepResponse<LineChange | Refused>({ ok: false, code: "CART_COMPLETED" });
+    return new StepResponse<LineChange | Refused>(
+      decideChanged(change, { lines: cart.items, rules: await packageRules(container) }),
+    );
   },
 );

@@ -17,15 +17,15 @@ export type FormulaDecision =
 export const decideFormulaStep = createStep(
   "decide-formula",
   async ({ care_package_id, save }: { care_package_id: string; save: SaveFormula }, { container }) => {
-    const decided = (decision: FormulaDecision) => new StepResponse(decision);
     const former = await formulaPlaces(container, { care_package_id: [care_package_id] });
-    if (formulaVersion(former) !== save.expected_version) return decided({ ok: false, code: "TERMS_VERSION_CONFLICT" });
+    if (formulaVersion(former) !== save.expected_version)
+      return new StepResponse<FormulaDecision>({ ok: false, code: "TERMS_VERSION_CONFLICT" });
 
     const ids = save.formula.map(({ ingredient_id }) => ingredient_id);
     const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
     const known = new Set((await formulary.listIngredients({ id: ids }, { take: ids.length })).map(({ id }) => id));
     const unknown = ids.flatMap((id, index) => (known.has(id) ? [] : [index]));
-    if (unknown.length > 0) return decided({ ok: false, code: "INVALID_INPUT", unknown });
+    if (unknown.length > 0) return new StepResponse<FormulaDecision>({ ok: false, code: "INVALID_INPUT", unknown });
 
     const widths = new Map(former.map((place) => [place.ingredient_id, place.share_basis_points]));
     const mean = former.length > 0 ? 10_000 / former.length : 1;
@@ -36,6 +36,6 @@ export const decideFormulaStep = createStep(
       position,
       share_basis_points: shares[position] ?? 0,
     }));
-    return decided({ ok: true, formula: { care_package_id, places } });
+    return new StepResponse<FormulaDecision>({ ok: true, formula: { care_package_id, places } });
   },
 );

@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { setAuthAppMetadataWorkflow } from "@medusajs/medusa/core-flows";
+import { seed } from "../../backend/src/seed";
+
+const BACKEND = join(__dirname, "../../backend");
+
+type RunnerOptions = Parameters<Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]>[0];
+export type Answer<Body = Record<string, unknown>> = { status: number; body: Body };
+
+/** A seeded backend over HTTP. Each test begins with the database as the seed left it. */
+export type Backend = {
+  container: () => MedusaContainer;
+  sql: RunnerOptions["dbConnection"];
+  /** Region of the seed. */
+  region: () => string;
+  /** Publishable key of the seed. */
+  key: () => string;
+  store: Caller;
+  /** As the demo's member of staff. */
+  admin: Caller;
+};
+
+export type Caller = {
+  get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
+  post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  delete: (path: string) => Promise<Answer>;
+};
+
+const STAFF = { email: "staff@ampoule.example", password: "ampoule-demo" };
+
+/** Boots a backend for a file's tests. Failed requests are answers, not exceptions. */
+export function withBackend(suite: (backend: Backend) => void): void {
+  medusaIntegrationTestRunner({
+    medusaConfigFile: BACKEND,
+    cwd: BACKEND,
+    testSuite: ({ api, getContainer, dbConnection }) => {
+      let seeded: { publishable_key: string; region_id: string };
+      let token: string;
+
+      beforeAll(async () => {
+        seeded = await seed(getContainer());
+        token = await staffToken(getContainer());
+      });
+
+      const caller = (prefix: string, headersOf: () => Record<string, string>): Caller => {
+        const call = async (method: string, path: string, data: unknown, headers: Record<string, string> = {}) => {
+          const { status, data: body } = await api.request({
+            method,
+            url: `${prefix}${path}`,
+            data,
+            headers: { ...headersOf(), ...headers },
+            validateStatus: () => true,
+          });
+          return { status, body };
+        };
+        return {
+          get: (path, headers) => call("GET", path, undefined, headers),
+          post: (path, body, headers) => call("POST", path, body ?? {}, headers),
+          delete: (path) => call("DELETE", path, undefined),
+        };
+      };
+
+      suite({
+        container: getContainer,
+        sql: dbConnection,
+        region: () => seeded.region_id,
+        key: () => seeded.publishable_key,
+        store: caller("/store", () => ({ "x-publishable-api-key": seeded.publishable_key })),
+        admin: caller("/admin", () => ({ authorization: `Bearer ${token}` })),
+      });
+
+      async function staffToken(container: MedusaContainer): Promise<string> {
+        const [user] = await container.resolve("user").createUsers([{ email: STAFF.email }]);
+        const registered = await api.post("/auth/user/emailpass/register", STAFF);
+        const claims = JSON.parse(Buffer.from(registered.data.token.split(".")[1], "base64url").toString("utf8"));
+        await setAuthAppMetadataWorkflow(container).run({
+          input: { authIdentityId: claims.auth_identity_id, actorType: "user", value: user?.id ?? null },
+        });
+        const signedIn = await api.post("/auth/user/emailpass", STAFF);
+        return signedIn.data.token;
+      }
+    },
+  });
+}
