@@ -34,12 +34,6 @@ export function verifySteps(root: string): VerifyStep[] {
       "packages",
       "tests",
     ]),
-    of("format", "prettier/bin/prettier.cjs", [
-      "--check",
-      ".",
-      "--log-level=warn",
-      "--cache",
-      `--cache-location=${cache("prettier")}`,
-    ]),
+    of("format", "prettier/bin/prettier.cjs", ["--check", ".", "--log-level=warn", "--cache"]),
   ];
 }
