@@ -24,7 +24,7 @@ export function verifySteps(root: string): VerifyStep[] {
     types("admin", "backend/src/admin"),
     types("tests", "tests"),
     types("unit tests", "tsconfig.tests.json"),
-    of("unit tests", "jest/bin/jest.js", ["--selectProjects", "unit"]),
+    of("unit tests", "jest/bin/jest.js", ["--selectProjects", "unit", "--forceExit"]),
     of("dead code", "knip/bin/knip.js", ["--no-progress"]),
     of("boundaries", "dependency-cruiser/bin/dependency-cruise.mjs", [
       "--config",
