@@ -43,6 +43,8 @@ export async function confirmPayment(key: string, options: ConfirmOptions): Prom
     throw new IntegrationError(
       "You must call elements.submit() before stripe.confirmPayment() in the deferred intent workflow.",
     );
+  const planned = options.clientSecret === undefined ? null : await mismatchOf(key, elements, client_secret);
+  if (planned) return { error: planned };
   const result = await element.request<Result>({
     type: "confirm",
     client_secret,
@@ -53,6 +55,12 @@ export async function confirmPayment(key: string, options: ConfirmOptions): Prom
   if (result.error) return result;
   if (result.paymentIntent.status === "requires_action") return authenticate(key, result.paymentIntent, redirect);
   return redirect === "always" ? leave(withOutcome(return_url ?? "", result.paymentIntent)) : result;
+}
+
+/** Deferred elements were made before the intent: they must mean the same payment. */
+async function mismatchOf(key: string, elements: Elements, client_secret: string): Promise<StripeError | null> {
+  const found = await retrieveIntent(EMULATOR_ORIGIN, key, client_secret);
+  return found.error ?? elements.mismatch(found.paymentIntent);
 }
 
 /** `stripe.handleNextAction`: shows the 3D Secure page where there is one to show. */

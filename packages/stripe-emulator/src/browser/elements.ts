@@ -2,13 +2,14 @@ import { retrieveIntent } from "./api";
 import { IntegrationError } from "./integration-error";
 import { EMULATOR_ORIGIN } from "./origin";
 import { PaymentElement, type PaymentElementOptions } from "./payment-element";
-import type { Appearance, StripeError } from "./protocol";
+import type { Appearance, PaymentIntent, StripeError } from "./protocol";
 
 export interface ElementsOptions {
   clientSecret?: string;
   mode?: string;
   amount?: number;
   currency?: string;
+  setupFutureUsage?: string | null;
   appearance?: Appearance;
 }
 
@@ -35,6 +36,25 @@ export class Elements {
 
   get clientSecret(): string | undefined {
     return this.options.clientSecret;
+  }
+
+  /** Deferred: where the elements' options and the intent say different things, as Stripe refuses it. */
+  mismatch(intent: PaymentIntent): StripeError | null {
+    const { mode, amount, currency, setupFutureUsage } = this.options;
+    if (mode === undefined) return null;
+    const differs = [
+      { name: "amount", here: amount, there: intent.amount },
+      { name: "currency", here: currency?.toLowerCase(), there: intent.currency },
+      { name: "setup_future_usage", here: setupFutureUsage ?? null, there: intent.setup_future_usage },
+    ].find(({ here, there }) => here !== there);
+    if (!differs) return null;
+    const { name, here, there } = differs;
+    return {
+      type: "invalid_request_error",
+      code: "payment_intent_invalid_parameter",
+      param: name,
+      message: `The ${name} (${String(here)}) provided to elements doesn't match the ${name} of the PaymentIntent (${String(there)}).`,
+    };
   }
 
   get payment(): PaymentElement | null {

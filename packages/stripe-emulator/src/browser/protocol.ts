@@ -30,6 +30,9 @@ export interface StripeError {
 export interface PaymentIntent {
   id: string;
   object: "payment_intent";
+  amount: number;
+  currency: string;
+  setup_future_usage: string | null;
   client_secret: string;
   status: string;
   last_payment_error: StripeError | null;

@@ -32,19 +32,20 @@ describe("a secret key", () => {
 
   test("gets 501 for what isn't supported, and the SDK doesn't try again", async () => {
     const client = plainClient(emulated.url, { maxNetworkRetries: 3 });
-    for (const call of [
-      client.subscriptions.list(),
-      client.paymentIntents.create({ amount: 500, currency: "usd", transfer_group: "x" }),
-      client.paymentIntents.create({
-        amount: 500,
-        currency: "usd",
-        metadata: {},
-        payment_method_options: { link: {} },
-      }),
-      client.customers.create({ balance: 5 }),
-      client.balance.retrieve(),
-    ])
-      expect(await refusalOf(call)).toMatchObject({ statusCode: 501, code: "emulator_unsupported" });
+    const calls: (() => Promise<unknown>)[] = [
+      () => client.subscriptions.list(),
+      () => client.balance.retrieve(),
+      () => client.customers.create({ balance: 5 }),
+      () => client.paymentIntents.create({ amount: 500, currency: "usd", transfer_group: "x" }),
+      () =>
+        client.paymentIntents.create({
+          amount: 500,
+          currency: "usd",
+          payment_method_options: { link: { setup_future_usage: "none" } },
+        }),
+    ];
+    for (const call of calls)
+      expect(await refusalOf(call())).toMatchObject({ statusCode: 501, code: "emulator_unsupported" });
     const other = new Stripe("sk_test_x", { ...settings(), apiVersion: "2024-04-10" as Stripe.LatestApiVersion });
     expect(await refusalOf(other.customers.list())).toMatchObject({ statusCode: 501 });
   });
@@ -109,8 +110,13 @@ describe("a publishable key", () => {
     const secret = { client_secret: intent.client_secret ?? "", payment_method: "pm_card_visa" };
     const confirm = (more: Record<string, string>) =>
       post(`/v1/payment_intents/${intent.id}/confirm`, { ...secret, ...more }, PUBLISHABLE);
-    for (const more of [{ amount: "1" }, { capture_method: "manual" }, { off_session: "true" }, { currency: "eur" }])
-      expect((await confirm(more)).status).toBe(501);
+    for (const [name, value] of [
+      ["amount", "1"],
+      ["capture_method", "manual"],
+      ["off_session", "true"],
+      ["currency", "eur"],
+    ] as const)
+      expect((await confirm({ [name]: value })).status).toBe(501);
     expect((await emulated.stripe.paymentIntents.retrieve(intent.id)).status).toBe("requires_payment_method");
   });
 

@@ -72,6 +72,8 @@ export async function startStripeEmulator(options: EmulatorOptions): Promise<Emu
       if (!response.headersSent) sendJson(response, 500, { error: { type: "api_error", message: "Failed." } });
     });
   });
+  // Longer than a client keeps a socket, so that none is closed under a request.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
     const host = options.host ?? "127.0.0.1";

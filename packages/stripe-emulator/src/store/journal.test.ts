@@ -38,7 +38,9 @@ describe("the journal", () => {
 describe("an emulator that is killed", () => {
   const PORT = 13_077;
   let running: ChildProcess | undefined;
-  afterEach(() => running?.kill("SIGKILL"));
+  afterEach(() => {
+    running?.kill("SIGKILL");
+  });
 
   async function start(): Promise<ChildProcess> {
     const cli = join(__dirname, "..", "..", "dist", "cli.js");

@@ -1,10 +1,11 @@
 import { Journal } from "./journal";
-import { emptyRows, TABLE_NAMES, type MetaRow, type Rows, type TableName } from "./tables";
+import { emptyRows, TABLE_NAMES, type DeliveryRow, type MetaRow, type Rows } from "./tables";
 import { Transaction, type Change } from "./transaction";
 
 /** Everything that the emulator remembers: maps in memory, a journal on the disk. */
 export class Store {
   private readonly rows: Rows = emptyRows();
+  private readonly pending = new Set<string>();
   private readonly journal: Journal;
 
   /** @param path the journal's file; it and its folder are created. */
@@ -36,7 +37,13 @@ export class Store {
     return Date.now() + this.meta().clock_offset_ms;
   }
 
+  /** Those not yet delivered, by an index: the list of all of them only grows. */
+  pendingDeliveries(): DeliveryRow[] {
+    return [...this.pending].map((id) => this.rows.deliveries.get(id)).filter((row) => row !== undefined);
+  }
+
   reset(): void {
+    this.pending.clear();
     this.journal.clear();
     for (const table of TABLE_NAMES) this.rows[table].clear();
   }
@@ -49,11 +56,17 @@ export class Store {
     return this.rows.meta.get("meta") ?? { id: "meta", clock_offset_ms: 0, seed: null, counter: 0 };
   }
 
+  private index(id: string): void {
+    if (this.rows.deliveries.get(id)?.state === "pending") this.pending.add(id);
+    else this.pending.delete(id);
+  }
+
   private apply(changes: Change[]): void {
     for (const change of changes) {
       const table: Map<string, unknown> = this.rows[change.table];
       if (change.row === null) table.delete(change.id);
       else table.set(change.id, change.row);
+      if (change.table === "deliveries") this.index(change.id);
     }
   }
 }
@@ -66,5 +79,3 @@ function changesOf(entry: unknown): Change[] {
   }
   throw new Error("The emulator's journal holds a line of another version. Remove its folder to start afresh.");
 }
-
-export type { TableName };

@@ -55,7 +55,7 @@ export class Deliverer {
   private look(): void {
     if (this.closed) return;
     const now_ms = this.store.now_ms();
-    const waiting = this.rows().filter((each) => each.state === "pending" && !this.underway.has(each.id));
+    const waiting = this.store.pendingDeliveries().filter((each) => !this.underway.has(each.id));
     for (const delivery of waiting) {
       if (delivery.next_attempt_ms > now_ms) continue;
       if (delivery.attempts.length === 0 && this.setAside(delivery)) continue;
