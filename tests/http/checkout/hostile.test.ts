@@ -1,5 +1,6 @@
 import Stripe from "stripe";
 import { settleDepositOrderWorkflow } from "../../../backend/src/workflows/checkout/settle-deposit-order";
+import { settleUnsettledOrders } from "../../../backend/src/workflows/checkout/settle-unsettled";
 import { sweepEvents } from "../../../backend/src/workflows/inbox/sweep-events";
 import {
   confirm,
@@ -75,6 +76,15 @@ withShop("hostile", 16_002, (shop) => {
     expect(collections).toHaveLength(2);
     await expect(count(shop, "ledger_fact")).resolves.toBe(1);
     await expect(count(shop, "outbox_message")).resolves.toBe(1);
+
+    // As a crash between placing and settling leaves it; the job finds it.
+    await shop.sql("alter table payment_schedule disable trigger payment_schedule_keep_snapshot");
+    await shop.sql("update payment_schedule set order_id = null, settled_at = null, state = 'open'");
+    await shop.sql("alter table payment_schedule enable trigger payment_schedule_keep_snapshot");
+    await expect(settleUnsettledOrders(shop.container(), new Date())).resolves.toBe(1);
+    await expect(settleUnsettledOrders(shop.container(), new Date())).resolves.toBe(0);
+    expect(await shop.sql("select order_id, state from payment_schedule")).toEqual([{ order_id, state: "settled" }]);
+    await expect(count(shop, "ledger_fact")).resolves.toBe(1);
   });
 
   test("5. events in the wrong order never turn an order back", async () => {

@@ -1,0 +1,259 @@
+import {
+  AgreementResponse,
+  ClientOrderResponse,
+  PaymentCollectionSummaryResponse,
+  PaymentScheduleResponse,
+  StripeEventList,
+} from "@ampoule/contract";
+import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+import { orderLinkToken } from "../../../backend/src/documents/order-link";
+import {
+  CLIENT,
+  confirm,
+  deliver,
+  drain,
+  eventually,
+  expectOk,
+  filledCart,
+  openSession,
+  type Shop,
+  withShop,
+} from "./shop";
+
+const KIT = "radiance-kit-course";
+const SECRET = String(process.env["ORDER_LINK_SECRET"]);
+const PASSWORD = "correct horse battery staple";
+
+async function placed(shop: Shop): Promise<{ cart_id: string; order_id: string; token: string; intent_id: string }> {
+  const { cart_id, collection_id } = await filledCart(shop, [KIT]);
+  const { intent_id } = await openSession(shop, collection_id);
+  await confirm(shop, intent_id);
+  const completed = expectOk(await shop.call(`/store/carts/${cart_id}/complete`, {}));
+  const outcome = expectOk(await shop.call(`/store/carts/${cart_id}/outcome`));
+  const order_id = String(completed.body["order"]?.["id"]);
+  await eventually(async () => (await shop.sql("select 1 from payment_schedule where order_id = ?", [order_id]))[0]);
+  return { cart_id, order_id, token: String(outcome.body["outcome"]?.["order_link"]), intent_id };
+}
+
+async function signedInCustomer(shop: Shop, email: string): Promise<Record<string, string>> {
+  const registered = expectOk(await shop.call("/auth/customer/emailpass/register", { email, password: PASSWORD }));
+  const first = { authorization: `Bearer ${String(registered.body["token"])}` };
+  expectOk(await shop.call("/store/customers", { email }, first));
+  const login = expectOk(await shop.call("/auth/customer/emailpass", { email, password: PASSWORD }));
+  return { authorization: `Bearer ${String(login.body["token"])}` };
+}
+
+async function signedInStaff(shop: Shop): Promise<Record<string, string>> {
+  const email = "staff@clinic.example";
+  const registered = expectOk(await shop.call("/auth/user/emailpass/register", { email, password: PASSWORD }));
+  const [, claims = ""] = String(registered.body["token"]).split(".");
+  const { auth_identity_id } = JSON.parse(Buffer.from(claims, "base64url").toString("utf8"));
+  await createUserAccountWorkflow(shop.container()).run({
+    input: { authIdentityId: auth_identity_id, userData: { email, first_name: "Ines", last_name: "Okafor" } },
+  });
+  const login = expectOk(await shop.call("/auth/user/emailpass", { email, password: PASSWORD }));
+  return { authorization: `Bearer ${String(login.body["token"])}` };
+}
+
+const ANSWERS = { adult: true, deposit_and_refund_terms: true, reserves_a_place: true } as const;
+
+withShop("access", 16_003, (shop) => {
+  test("21. an order answers to its id for half an hour, then to its token or its customer alone", async () => {
+    const { cart_id, order_id, token } = await placed(shop);
+    expect((await shop.call(`/store/orders/${order_id}`)).status).toBe(200);
+    await shop.sql(`update "order" set created_at = now() - interval '31 minutes' where id = ?`, [order_id]);
+    const later = orderLinkToken(order_id, new Date(), SECRET);
+    const cases: [Record<string, string>, number][] = [
+      [{}, 404],
+      [{ "x-order-token": "wrong" }, 404],
+      [{ "x-order-token": orderLinkToken("order_another", new Date(), SECRET) }, 404],
+      [{ "x-order-token": token }, 200],
+      [{ "x-order-token": later }, 200],
+      [await signedInCustomer(shop, "someone.else@example.com"), 404],
+    ];
+    for (const [headers, status] of cases)
+      expect((await shop.call(`/store/orders/${order_id}`, undefined, headers)).status).toBe(status);
+    expect((await shop.call(`/store/orders/order_unknown`)).status).toBe(404);
+    // The cart's id opens the way for as long as the order's.
+    expect((await shop.call(`/store/carts/${cart_id}/outcome`)).status).toBe(404);
+
+    const guest = expectOk(await shop.call(`/store/order-links/${token}`));
+    const { order } = ClientOrderResponse.parse(guest.body);
+    expect(order).toMatchObject({
+      id: order_id,
+      paid: { minor: "23625" },
+      balance: { minor: "70875" },
+      clearance: "awaiting",
+    });
+    expect((await shop.call(`/store/order-links/${token.slice(0, -2)}AA`)).status).toBe(404);
+    const expired = orderLinkToken(order_id, new Date(Date.now() - 91 * 86_400_000), SECRET);
+    const gone = await shop.call(`/store/order-links/${expired}`);
+    expect([gone.status, gone.body["code"]]).toEqual([410, "LINK_EXPIRED"]);
+  });
+
+  test("21. a customer's cart, its plan, agreement and payment are not there for anybody else", async () => {
+    const mine = await signedInCustomer(shop, CLIENT.email);
+    const { cart_id, collection_id } = await filledCart(shop, [KIT]);
+    expectOk(await shop.call(`/store/carts/${cart_id}/customer`, {}, mine));
+    const other = await signedInCustomer(shop, "someone.else@example.com");
+    const session = { provider_id: "pp_stripe_stripe" };
+    for (const headers of [{}, other]) {
+      for (const what of ["payment-plan", "agreement", "outcome"])
+        expect((await shop.call(`/store/carts/${cart_id}/${what}`, undefined, headers)).status).toBe(404);
+      const opened = await shop.call(`/store/payment-collections/${collection_id}/payment-sessions`, session, headers);
+      expect(opened.status).toBe(404);
+    }
+    expect((await shop.call(`/store/carts/${cart_id}/payment-plan`, undefined, mine)).status).toBe(200);
+    expectOk(await shop.call(`/store/payment-collections/${collection_id}/payment-sessions`, session, mine));
+  });
+
+  test("the agreement is signed before payment, and again when its terms are others", async () => {
+    const { cart_id, collection_id } = await filledCart(shop, [KIT]);
+    const path = `/store/carts/${cart_id}/agreement`;
+    const { agreement } = AgreementResponse.parse(expectOk(await shop.call(path)).body);
+    expect(agreement.state).toEqual({ status: "due" });
+    const { version, hash } = agreement.document;
+    const signing = { version, hash, typed_name: "Rosalind Quimby", ...ANSWERS };
+    const missing = await shop.call(path, { ...signing, adult: false });
+    expect([missing.status, missing.body["fields"]?.[0]?.["path"]]).toEqual([400, "adult"]);
+    const outdated = await shop.call(path, { ...signing, hash: "0".repeat(64) });
+    expect([outdated.status, outdated.body["code"]]).toEqual([409, "AGREEMENT_OUTDATED"]);
+    const signed = AgreementResponse.parse(expectOk(await shop.call(path, signing)).body);
+    expect(signed.agreement.state).toMatchObject({ status: "signed", typed_name: "Rosalind Quimby" });
+
+    const { intent_id } = await openSession(shop, collection_id, { plan: "full" });
+    await confirm(shop, intent_id);
+    expectOk(await shop.call(`/store/carts/${cart_id}/complete`, {}));
+    const outcome = expectOk(await shop.call(`/store/carts/${cart_id}/outcome`));
+    const link = String(outcome.body["outcome"]?.["order_link"]);
+    const { order } = ClientOrderResponse.parse(expectOk(await shop.call(`/store/order-links/${link}`)).body);
+    expect(order.agreement.state).toMatchObject({ status: "signed", typed_name: "Rosalind Quimby" });
+    expect(order).toMatchObject({ plan: "full", balance: { minor: "0" }, balance_due: { kind: "none" } });
+    await expect(
+      shop.sql("update payment_schedule set snapshot = '{}'::jsonb where order_id = ?", [order.id]),
+    ).rejects.toThrow("is final");
+  });
+
+  test("an order of a stock storefront has its agreement due, and it is signed by link, once", async () => {
+    const { token, order_id } = await placed(shop);
+    const before = ClientOrderResponse.parse(expectOk(await shop.call(`/store/order-links/${token}`)).body).order;
+    expect(before.agreement.state).toEqual({ status: "due" });
+    const { version, hash } = before.agreement.document;
+    const path = `/store/order-links/${token}/agreement`;
+    const headers = { "idempotency-key": "signing-1" };
+    const signing = { version, hash, typed_name: "Rosalind Quimby", ...ANSWERS };
+    const first = AgreementResponse.parse(expectOk(await shop.call(path, signing, headers)).body);
+    const again = expectOk(await shop.call(path, signing, headers));
+    expect(again.body).toEqual(first);
+    expect(again.headers.get("idempotent-replayed")).toBe("true");
+    await expect(
+      shop.sql("update payment_schedule set agreement = null where order_id = ?", [order_id]),
+    ).rejects.toThrow("is final");
+  });
+
+  test("staff see the schedule, decide clearance in their name, and see and retry what Stripe told", async () => {
+    const { order_id, intent_id } = await placed(shop);
+    const path = `/admin/orders/${order_id}`;
+    expect((await shop.call(`${path}/payment-schedule`)).status).toBe(401);
+    expect((await shop.call(`${path}/clearance`, { decision: "cleared" })).status).toBe(401);
+    const staff = await signedInStaff(shop);
+    await deliver(shop, intent_id);
+    const seen = expectOk(await shop.call(`${path}/payment-schedule`, undefined, staff));
+    const before = PaymentScheduleResponse.parse(seen.body).payment_schedule;
+    expect(before).toMatchObject({
+      deposit: { minor: "23625" },
+      balance: { minor: "70875" },
+      clearance: { status: "awaiting", history: [] },
+      payment_intent_id: intent_id,
+    });
+    expect(before.stripe_events.map((event) => [event.type, event.outcome])).toContainEqual([
+      "payment_intent.succeeded",
+      "ordered",
+    ]);
+    for (const decision of ["cleared", "cleared", "declined"])
+      expectOk(await shop.call(`${path}/clearance`, { decision }, staff));
+    const after = PaymentScheduleResponse.parse(
+      expectOk(await shop.call(`${path}/payment-schedule`, undefined, staff)).body,
+    ).payment_schedule;
+    expect(after.clearance.status).toBe("declined");
+    expect(after.clearance.history.map((each) => [each.decision, each.decided_by])).toEqual([
+      ["cleared", "Ines Okafor"],
+      ["declined", "Ines Okafor"],
+    ]);
+    expect(after.facts.map((fact) => fact.kind)).toEqual([
+      "payment_captured",
+      "clearance_decided",
+      "clearance_decided",
+    ]);
+    expect(JSON.stringify(await shop.sql("select * from ledger_fact"))).not.toMatch(
+      /okafor|quimby|example\.com|radiance kit/i,
+    );
+
+    await shop.sql("update stripe_event set status = 'dead', last_error = 'x' where type = 'payment_intent.succeeded'");
+    const inbox = StripeEventList.parse(
+      expectOk(await shop.call("/admin/stripe-events?status=dead", undefined, staff)).body,
+    );
+    expect(inbox.count).toBe(1);
+    const retried = expectOk(await shop.call(`/admin/stripe-events/${inbox.stripe_events[0]?.id}/retry`, {}, staff));
+    expect(retried.body["stripe_event"]).toMatchObject({ status: "applied", outcome: "ordered" });
+
+    const [balance] = await shop.sql(
+      `select pc.id from payment_collection pc join order_payment_collection o on o.payment_collection_id = pc.id
+       where o.order_id = ? and pc.status = 'not_paid'`,
+      [order_id],
+    );
+    const due = expectOk(await shop.call(`/store/payment-collections/${String(balance?.["id"])}/summary`));
+    expect(PaymentCollectionSummaryResponse.parse(due.body).payment_collection).toMatchObject({
+      amount_due: { minor: "70875" },
+      total: { minor: "94500" },
+      paid: { minor: "23625" },
+    });
+    // An order's collection takes no payment session here.
+    const opened = await shop.call(`/store/payment-collections/${String(balance?.["id"])}/payment-sessions`, {
+      provider_id: "pp_stripe_stripe",
+    });
+    expect(opened.status).toBe(404);
+  });
+
+  test("what the owner has closed to online payment is refused, in words", async () => {
+    const { cart_id, collection_id } = await filledCart(shop, [KIT]);
+    const path = `/store/payment-collections/${collection_id}/payment-sessions`;
+    const refusals: [string, string][] = [
+      ["online_payment_disabled", "ONLINE_PAYMENT_DISABLED"],
+      ["consultation_only", "CONSULTATION_FIRST"],
+    ];
+    for (const [column, code] of refusals) {
+      await shop.sql(`update care_package set ${column} = true`);
+      expect((await shop.call(`/store/carts/${cart_id}/payment-plan`)).body["code"]).toBe(code);
+      expect((await shop.call(path, { provider_id: "pp_stripe_stripe" })).body["code"]).toBe(code);
+    }
+  });
+
+  test("tax is the clinic's wherever the client lives, and one order per cart is the database's own rule", async () => {
+    const address = { ...CLIENT.address, address_1: "9 Pine Road", city: "Portland", province: "us-or" };
+    const created = expectOk(
+      await shop.call("/store/carts", { region_id: shop.region_id(), email: CLIENT.email, shipping_address: address }),
+    );
+    const clinic = expectOk(await shop.call("/store/clinic")).body["clinic"]?.["address"];
+    const cart = created.body["cart"];
+    expect(cart?.["shipping_address"]).toMatchObject({ city: clinic?.["city"], postal_code: clinic?.["postal_code"] });
+    expect(cart?.["billing_address"]).toMatchObject({ city: "Portland", last_name: "Quimby" });
+    const updated = expectOk(await shop.call(`/store/carts/${String(cart?.["id"])}`, { shipping_address: address }));
+    expect(updated.body["cart"]?.["shipping_address"]).toMatchObject({ city: clinic?.["city"] });
+
+    const insert = "insert into order_cart (id, order_id, cart_id) values (?, ?, 'cart_x')";
+    await shop.sql(insert, ["ordercart_1", "order_1"]);
+    await expect(shop.sql(insert, ["ordercart_2", "order_2"])).rejects.toThrow("IDX_order_cart_one_order_per_cart");
+  });
+
+  test("it is alive, ready, and a request's id follows it", async () => {
+    expect((await fetch(`${shop.base()}/health`)).status).toBe(200);
+    const ready = await shop.call("/ready", undefined, { "x-request-id": "a-request-of-the-tests" });
+    expect(ready.body).toMatchObject({ status: "ready", database: "up", inbox: { dead: 0 } });
+    expect(ready.headers.get("x-request-id")).toBe("a-request-of-the-tests");
+    expect((await shop.call("/ready", undefined, { "x-request-id": "<b>" })).headers.get("x-request-id")).not.toBe(
+      "<b>",
+    );
+    await drain(shop);
+  });
+});
