@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import Stripe from "stripe";
 import { problemsOf } from "./testing/conformity";
 import { refusalOf, startEmulated, type Emulated } from "./testing/emulated";

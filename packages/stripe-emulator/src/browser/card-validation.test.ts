@@ -1,4 +1,3 @@
-import { describe, expect, test } from "@jest/globals";
 import { formatExpiry, formatNumber } from "./card-format";
 import { problemsOf } from "./card-validation";
 import { assertNeversPassed } from "./never-fields";

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { Script } from "node:vm";
 import { startEmulated, type Emulated } from "../testing/emulated";
 import { RELEASE_TRAIN } from "../wire/api-version";

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type Stripe from "stripe";
 import { refusalOf, startEmulated, type Emulated } from "../testing/emulated";
 

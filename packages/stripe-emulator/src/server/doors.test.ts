@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import Stripe from "stripe";
 import { API_VERSION } from "../wire/api-version";
 import { plainClient, refusalOf, startEmulated, type Emulated } from "../testing/emulated";

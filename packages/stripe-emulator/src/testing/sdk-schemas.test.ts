@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@jest/globals";
 import { schemasOfSdk } from "./sdk-schemas";
 
 const FILE = join(__dirname, "sdk-schemas.generated.json");

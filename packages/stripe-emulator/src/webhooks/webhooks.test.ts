@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { SECRET, startEmulated, startReceiver, until, type Emulated, type Receiver } from "../testing/emulated";
 import { nextDelay_ms } from "./back-off";
 

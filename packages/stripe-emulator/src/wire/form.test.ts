@@ -1,4 +1,3 @@
-import { expect, test } from "@jest/globals";
 import { parseForm } from "./form";
 
 const plain = (encoded: string): unknown => JSON.parse(JSON.stringify(parseForm(encoded)));
