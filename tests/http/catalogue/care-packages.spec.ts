@@ -70,7 +70,9 @@ withBackend(({ store, container, sql }) => {
   test("packages are found by title, by ingredient, by goal and by what they hold", async () => {
     expect(await handles("?q=RADIANCE")).toEqual(["radiance-kit", "glow-plus"]);
     expect(await handles("?q=biot")).toEqual(["radiance-kit", "glow-plus"]);
-    expect(await handles("?q=%25")).toEqual([]);
+    // A sign, not a pattern: three packages hold "Sodium chloride 0.9 %".
+    expect(await handles("?q=%25")).toEqual(["hydration", "athlete", "morning-after"]);
+    expect(await handles("?q=_")).toEqual([]);
     expect(await handles("?goal=hydration")).toEqual(["hydration"]);
     expect(await handles("?ingredient=nad-plus")).toEqual(["nad-starter", "nad-loading"]);
     expect(await handles("?ingredient=no-such")).toEqual([]);
@@ -92,7 +94,6 @@ withBackend(({ store, container, sql }) => {
     const all = await statementsOf(container(), () => list("?limit=100"));
     expect({ four, all }).toEqual({ four: one, all: one });
     expect(one).toBeLessThanOrEqual(20);
-    console.info(`GET /store/care-packages: ${one} SQL statements`);
   });
 
   test("a product that isn't published, or is in another sales channel, isn't shown", async () => {
