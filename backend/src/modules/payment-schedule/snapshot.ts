@@ -31,6 +31,8 @@ export const Snapshot = z.object({
   due_today_minor: Minor,
   balance_minor: Minor,
   balance_due: BalanceDueRule,
+  /** When a balance would fall due under the default plan: the agreement says so whichever plan is taken. */
+  agreed_balance_due: BalanceDueRule,
   refund_sentence: z.string(),
   lines: z.array(SnapshotLine).min(1),
 });
