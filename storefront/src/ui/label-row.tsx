@@ -11,13 +11,12 @@ type Props = {
 /** A line of a label within a `<dl>`: its name, dots, its figure; a note below. */
 export function LabelRow({ name, note, strong = false, children }: Props) {
   return (
-    <div className={classNames("py-1.5", strong && "text-[1.25rem] font-semibold")}>
-      <div className="flex items-baseline gap-2">
-        <dt>{name}</dt>
-        <span aria-hidden="true" className="grow border-b border-dotted border-rule-strong" />
-        <dd>{children}</dd>
-      </div>
-      {note && <dd className="text-small font-normal text-ink-soft">{note}</dd>}
+    <div className={classNames("flex flex-wrap items-baseline py-1.5", strong && "text-[1.25rem] font-semibold")}>
+      <dt className="flex grow items-baseline gap-2 after:grow after:border-b after:border-dotted after:border-rule-strong after:content-['']">
+        {name}
+      </dt>
+      <dd className="pl-2">{children}</dd>
+      {note && <dd className="w-full text-small font-normal text-ink-soft">{note}</dd>}
     </div>
   );
 }
