@@ -210,7 +210,7 @@ withShop("hostile", 16_002, (shop) => {
   });
 
   test("12. what was paid for a cart that is something else by now goes back in full, once", async () => {
-    const { cart_id, intent_id } = await paidCart(shop);
+    const { cart_id, collection_id, intent_id } = await paidCart(shop);
     await shop.sql(
       "update cart_line_item set title = 'x', quantity = 2, unit_price = unit_price / 2, raw_unit_price = jsonb_build_object('value', (unit_price / 2)::text, 'precision', 20) where cart_id = ?",
       [cart_id],
@@ -223,6 +223,14 @@ withShop("hostile", 16_002, (shop) => {
     expect((await shop.stripe().refunds.list({ payment_intent: intent_id })).data).toHaveLength(1);
     const outcome = expectOk(await shop.call(`/store/carts/${cart_id}/outcome`));
     expect(outcome.body["outcome"]).toMatchObject({ status: "refunded" });
+
+    // The client starts again with the same cart, at its price of now.
+    const path = `/store/payment-collections/${collection_id}/payment-sessions`;
+    expect((await shop.call(path, { provider_id: "pp_stripe_stripe" })).status).toBe(409);
+    const second = await openSession(shop, collection_id);
+    await confirm(shop, second.intent_id);
+    await deliver(shop, second.intent_id);
+    await expect(ordersOf(shop, cart_id)).resolves.toHaveLength(1);
   });
 
   test("13. a price that changes is told before anything is charged; what was opened is charged as it was told", async () => {

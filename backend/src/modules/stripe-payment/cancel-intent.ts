@@ -1,8 +1,10 @@
 import Stripe from "stripe";
+import { chargeOf } from "../../stripe/judge-intent";
 
 /**
- * Cancels an intent, and is content where that has been done already or it never came to be. Throws where the money
- * has moved or is moving: a session that was paid must not vanish from under its charge.
+ * Cancels an intent, and is content where that has been done already, where it never came to be, or where all of its
+ * charge has gone back. Throws where money has moved or is moving: a session that was paid must not vanish from under
+ * its charge.
  */
 export async function cancelIntent(stripe: Stripe, id: string | undefined): Promise<{ status?: string }> {
   if (!id) return {};
@@ -13,6 +15,8 @@ export async function cancelIntent(stripe: Stripe, id: string | undefined): Prom
     if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
     if (error.code === "resource_missing") return {};
     if (error.payment_intent?.status === "canceled") return { status: "canceled" };
+    const intent = await stripe.paymentIntents.retrieve(id, { expand: ["latest_charge"] });
+    if (intent.status === "succeeded" && chargeOf(intent)?.refunded) return { status: "refunded" };
     throw error;
   }
 }

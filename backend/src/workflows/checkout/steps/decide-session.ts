@@ -7,6 +7,7 @@ import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../.
 import { snapshotOf } from "../../../modules/payment-schedule/service";
 import type { Snapshot } from "../../../modules/payment-schedule/snapshot";
 import { stripeOf } from "../../../stripe/configured";
+import { chargeOf } from "../../../stripe/judge-intent";
 import { type CartSession, type CheckoutCart, readCart } from "../cart";
 import { refusalToOpen } from "../gates";
 import { sameSnapshot, sessionAmount, STRIPE_PROVIDER_ID } from "../judge-completion";
@@ -106,10 +107,11 @@ async function fateOfOpenSessions(cart: CheckoutCart, container: MedusaContainer
   for (const session of sessions) {
     const intent_id = intentIdOf(session);
     if (!intent_id) continue;
-    const intent = await stripeOf(container).paymentIntents.retrieve(intent_id);
+    const intent = await stripeOf(container).paymentIntents.retrieve(intent_id, { expand: ["latest_charge"] });
+    // What has gone back stands in nobody's way: the client may start again.
+    if (intent.status === "canceled" || chargeOf(intent)?.refunded) return "none";
     if (intent.status === "succeeded" || intent.status === "processing" || intent.status === "requires_capture")
       return "paid";
-    if (intent.status === "canceled") return "none";
   }
   return sessions.length === 1 ? "usable" : "none";
 }

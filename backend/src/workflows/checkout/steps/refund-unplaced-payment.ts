@@ -8,6 +8,7 @@ import { LEDGER_MODULE, type LedgerModuleService } from "../../../modules/ledger
 import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../../modules/payment-schedule";
 import { STRIPE_INBOX_MODULE, type StripeInboxModuleService } from "../../../modules/stripe-inbox";
 import { stripeOf } from "../../../stripe/configured";
+import { INTENT_MARK } from "../../../stripe/intent-params";
 import { chargeOf } from "../../../stripe/judge-intent";
 import { findPaidSession } from "../paid-session";
 import type { RefundReason, RefundUnplacedInput } from "../refund-unplaced-payment";
@@ -67,7 +68,7 @@ async function tell(
     .resolve<LedgerModuleService>(LEDGER_MODULE)
     .record([unplacedCharge(intent.id, charge, clinic), ...refunds.flatMap((each) => unplacedRefund(each, clinic))]);
   const failed = refunds.some((each) => each.status === "failed" || each.status === "canceled");
-  if (cart_id && !failed) await markRefunded(container, cart_id);
+  if (cart_id && !failed) await markRefunded(container, cart_id, intent.metadata[INTENT_MARK]);
   const amount = isCurrency(charge.currency)
     ? formatMoney(money(BigInt(charge.amount_captured), charge.currency), "en-US")
     : `${charge.amount_captured} ${charge.currency}`;
@@ -85,10 +86,11 @@ async function tell(
   if (raised) await notifyStaff(container, failed);
 }
 
-async function markRefunded(container: MedusaContainer, cart_id: string): Promise<void> {
+/** The client may have opened another session since: that one is not refunded. */
+async function markRefunded(container: MedusaContainer, cart_id: string, session_id?: string): Promise<void> {
   const schedules = container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE);
   const schedule = await schedules.ofCart(cart_id);
-  if (!schedule || schedule.state !== "open") return;
+  if (!schedule || schedule.state !== "open" || schedule.session_id !== session_id) return;
   await schedules.updatePaymentSchedules({ id: schedule.id, state: "refunded", refunded_at: new Date() });
 }
 
