@@ -4,7 +4,7 @@ import type { Appearance } from "@stripe/stripe-js";
 export function cardAppearance(): Appearance {
   const token = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   return {
-    theme: "flat",
+    theme: window.matchMedia("(prefers-color-scheme: dark)").matches ? "night" : "stripe",
     labels: "above",
     variables: {
       colorPrimary: token("--accent"),

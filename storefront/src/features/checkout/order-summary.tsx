@@ -30,10 +30,9 @@ export function OrderSummary({ plan, option, art }: SummaryProps) {
             <span>{art[line.line_item_id]}</span>
             <span>
               <span className="block leading-snug">{line.title}</span>
-              <span className="text-small text-ink-soft">
-                {line.quantity > 1 && `${line.quantity} × `}
-                {line.sessions > 0 && t("sessions", { count: line.sessions })}
-              </span>
+              {line.quantity > 1 && (
+                <span className="text-small text-ink-soft">{t("quantity", { count: line.quantity })}</span>
+              )}
             </span>
             {BigInt(line.total.minor) === 0n ? <span>{t("free")}</span> : <Money amount={line.total} />}
           </li>
