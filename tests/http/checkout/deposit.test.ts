@@ -128,4 +128,36 @@ withShop("deposit", 16_001, (shop) => {
     const completed = expectOk(await shop.call(`/store/carts/${cart_id}/complete`, {}));
     expect(completed.body["type"]).toBe("order");
   });
+
+  test("a taxed order with fractions of a cent is charged, split and booked to the cent", async () => {
+    await shop.sql("update tax_rate set rate = 8.875");
+    const { cart_id, collection_id } = await filledCart(shop, [KIT]);
+    const page = expectOk(await shop.call(`/store/carts/${cart_id}/payment-plan`));
+    // 945.00 and 8.875 % are 1,028.86875; a quarter of 1,028.87 is 257.2175.
+    expect(page.body["payment_plan"]).toMatchObject({
+      total: { minor: "102887" },
+      due_today: { minor: "25722" },
+      balance: { minor: "77165" },
+    });
+    const { intent_id } = await openSession(shop, collection_id);
+    expect((await confirm(shop, intent_id)).amount_received).toBe(25_722);
+    const completed = expectOk(await shop.call(`/store/carts/${cart_id}/complete`, {}));
+    const order_id = String(completed.body["order"]?.["id"]);
+    const collections = await eventually(async () => {
+      const rows = await shop.sql(
+        `select pc.status, pc.amount from payment_collection pc
+         join order_payment_collection opc on opc.payment_collection_id = pc.id
+         where opc.order_id = ? order by pc.created_at`,
+        [order_id],
+      );
+      return rows.length === 2 ? rows : undefined;
+    });
+    expect(collections.map((row) => [row["status"], Number(row["amount"])])).toEqual([
+      ["completed", 257.22],
+      ["not_paid", 771.65],
+    ]);
+    const [fact] = await shop.sql("select amount_minor, tax_minor from ledger_fact where order_id = ?", [order_id]);
+    // 83.87 of tax, a quarter of it with the deposit.
+    expect(fact).toEqual({ amount_minor: "25722", tax_minor: "2097" });
+  });
 });
