@@ -43,7 +43,13 @@ export function useSaveCarePackage(product_id: string) {
 /** The product as it is now on the server, after a conflict: what the other person saved. */
 export function useReloadCarePackage(product_id: string) {
   const queries = useQueryClient();
-  return () => queries.fetchQuery({ queryKey: keys.carePackage(product_id), queryFn: () => read(product_id) });
+  return () =>
+    queries.fetchQuery({
+      queryKey: keys.carePackage(product_id),
+      queryFn: () => read(product_id),
+      // The dashboard's default would answer with what we already hold.
+      staleTime: 0,
+    });
 }
 
 /** Ingredients whose name has `q` in it. */

@@ -82,18 +82,20 @@ export function Clearance({ schedule }: { readonly schedule: PaymentScheduleView
               </Button>
             ))}
           </div>
-          <ol className="flex flex-col gap-y-1" aria-label="Decisions">
-            {history.map((entry) => (
-              <li
-                key={`${entry.decided_at}${entry.decision}`}
-                className="txt-compact-xsmall text-ui-fg-subtle break-words"
-              >
-                <span className="text-ui-fg-base">{BADGES[entry.decision].label}</span>
-                {` by ${entry.decided_by}, `}
-                <Instant at={entry.decided_at} />
-              </li>
-            ))}
-          </ol>
+          {history.length > 0 && (
+            <ol className="flex flex-col gap-y-1" aria-label="Decisions">
+              {history.map((entry) => (
+                <li
+                  key={`${entry.decided_at}${entry.decision}`}
+                  className="txt-compact-xsmall text-ui-fg-subtle break-words"
+                >
+                  <span className="text-ui-fg-base">{BADGES[entry.decision].label}</span>
+                  {` by ${entry.decided_by}, `}
+                  <Instant at={entry.decided_at} />
+                </li>
+              ))}
+            </ol>
+          )}
         </>
       )}
     </div>

@@ -1,19 +1,20 @@
 import type { PaymentScheduleView } from "@ampoule/contract";
 import { ArrowUpRightOnBox } from "@medusajs/icons";
 import { Copy } from "@medusajs/ui";
+import { describeBalance } from "../../lib/describe-terms";
 import { Instant } from "../states/instant";
 import { Row } from "../states/row";
 
 /** What the order keeps of its terms, and where its payment is at Stripe. */
 export function ScheduleRows({ schedule }: { readonly schedule: PaymentScheduleView }) {
-  const { balance_due_sentence, balance_waits_for_clearance, refund_sentence, card_kept } = schedule;
+  const { balance, balance_due, balance_waits_for_clearance, refund_sentence, card_kept } = schedule;
   return (
     <div className="divide-y divide-dashed">
       <Row label="Balance">
-        {balance_due_sentence === null ? "None" : `Due ${balance_due_sentence}`}
-        {balance_waits_for_clearance && "; nothing more can be paid before clearance"}
+        {balance.minor === "0" ? "None" : `Due ${describeBalance(balance_due)}`}
+        {balance_waits_for_clearance && "; nothing more can be paid before it"}
       </Row>
-      <Row label="Refund, as agreed">{refund_sentence}</Row>
+      <Row label="Refund, as the client agreed">{refund_sentence}</Row>
       <Row label="Card">{card_kept ? "Kept for the balance, with the client's consent" : "Not kept"}</Row>
       <Row label="Payment at Stripe">
         <StripePayment schedule={schedule} />

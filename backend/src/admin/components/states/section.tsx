@@ -13,7 +13,7 @@ type Props = {
 /** A card of the dashboard: its title, what can be done, and divided rows. */
 export function Section({ title, subtitle, badge, actions, level = "h2", children }: Props) {
   return (
-    <Container className="divide-y p-0">
+    <Container role="region" aria-label={title} className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <div className="min-w-0">
           <div className="flex items-center gap-x-2">
