@@ -43,19 +43,26 @@ export async function staffPackage(container: MedusaContainer, productId: string
     title: product.title,
     currency: market.currency,
     settings: record ? settingsOf(record) : null,
-    variants: product.variants.map(({ id, title, sku }) => {
-      const price = prices.get(id);
-      return {
-        variant_id: id,
-        title,
-        sku,
-        price: price === undefined ? null : moneyToJson(money(price, market.currency)),
-        versions: history.filter((row) => row.variant_id === id).map(presentVersion),
-      };
-    }),
+    variants: product.variants
+      .map(({ id, title, sku }) => {
+        const price = prices.get(id);
+        return {
+          variant_id: id,
+          title,
+          sku,
+          price: price === undefined ? null : moneyToJson(money(price, market.currency)),
+          versions: history.filter((row) => row.variant_id === id).map(presentVersion),
+        };
+      })
+      // The course first, as clients see it: the database gives variants in no order.
+      .sort((a, b) => sessionsOf(b) - sessionsOf(a)),
     formula: await presentPlaces(container, places),
     formula_version: formulaVersion(places),
   });
+}
+
+function sessionsOf({ versions }: { versions: ReturnType<typeof presentVersion>[] }): number {
+  return versions[0]?.terms.sessions ?? 0;
 }
 
 function settingsOf(record: CarePackageRecord) {
