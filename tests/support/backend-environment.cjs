@@ -1,6 +1,6 @@
 /**
- * The environment of a backend under test, for whatever the caller has not set. Stripe's addresses point at a closed
- * port: a test that means to speak to the emulator starts one and sets its own.
+ * The environment of a backend under test, for whatever the caller has not set. Stripe's and the storefront's addresses
+ * point at a closed port: a test that means to speak to one starts it and sets its own.
  */
 const environment = {
   NODE_ENV: "test",
@@ -20,6 +20,8 @@ const environment = {
   COOKIE_SECURE: "false",
   BACKEND_URL: "http://localhost:9000",
   STOREFRONT_URL: "http://localhost:8000",
+  STOREFRONT_INTERNAL_URL: "http://localhost:9",
+  STOREFRONT_REVALIDATE_SECRET: "a-secret-of-the-tests-and-of-nothing-else",
   STRIPE_API_KEY: "sk_test_ampoule",
   STRIPE_PUBLISHABLE_KEY: "pk_test_ampoule",
   STRIPE_WEBHOOK_SECRET: "whsec_ampouledemo",

@@ -20,6 +20,7 @@ const STAND_INS = {
   ORDER_LINK_SECRET: "stand-in-for-builds-that-serve-nobody",
   BACKEND_URL: "http://localhost:9000",
   STOREFRONT_URL: "http://localhost:8000",
+  STOREFRONT_REVALIDATE_SECRET: "stand-in-for-builds-that-serve-nobody",
 };
 
 let parsed: BackendEnvironment | undefined;

@@ -9,6 +9,7 @@ const backend = {
   JWT_SECRET: secret,
   COOKIE_SECRET: secret,
   ORDER_LINK_SECRET: secret,
+  STOREFRONT_REVALIDATE_SECRET: secret,
   STRIPE_API_KEY: "sk_test_123",
   STRIPE_PUBLISHABLE_KEY: "pk_test_123",
   STRIPE_WEBHOOK_SECRET: "whsec_123",
@@ -50,6 +51,7 @@ test("a live key refuses to boot beside the emulator, demo or not", () => {
       MEDUSA_PUBLISHABLE_KEY: "pk_0af",
       STRIPE_PUBLISHABLE_KEY: "pk_live_1",
       STRIPE_JS_URL: emulator,
+      STOREFRONT_REVALIDATE_SECRET: secret,
     }),
   ).toThrow("a live key must not meet");
 });
@@ -71,4 +73,12 @@ test("production refuses a short or well-known secret", () => {
   expect(() => parseEnvironment(BackendEnvironment, { ...production, ORDER_LINK_SECRET: "short" })).toThrow(
     "ORDER_LINK_SECRET",
   );
+  for (const schema of [BackendEnvironment, StorefrontEnvironment])
+    expect(() =>
+      parseEnvironment<typeof schema>(schema, {
+        ...production,
+        MEDUSA_PUBLISHABLE_KEY: "pk_0af",
+        STOREFRONT_REVALIDATE_SECRET: "short",
+      }),
+    ).toThrow("STOREFRONT_REVALIDATE_SECRET: production needs");
 });

@@ -8,6 +8,9 @@ const port = z.coerce.number().int().min(1).max(65_535);
 const origin = z.url({ protocol: /^https?$/ });
 const origins = z.string().min(1);
 
+/** Shown by the backend where it tells the storefront what staff have saved. */
+const revalidate_secret = z.string().min(1);
+
 /** Who runs, what speaks: what every process of ours reads. */
 const common = {
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
@@ -51,6 +54,9 @@ export const BackendEnvironment = z.object({
     .transform((value) => value === "true"),
   BACKEND_URL: origin,
   STOREFRONT_URL: origin,
+  /** The storefront as this server reaches it. Unset: STOREFRONT_URL. */
+  STOREFRONT_INTERNAL_URL: origin.optional(),
+  STOREFRONT_REVALIDATE_SECRET: revalidate_secret,
 });
 export type BackendEnvironment = z.infer<typeof BackendEnvironment>;
 
@@ -64,6 +70,7 @@ export const StorefrontEnvironment = z.object({
   STRIPE_PUBLISHABLE_KEY: stripe.STRIPE_PUBLISHABLE_KEY,
   /** Set: the emulator's address as the browser reaches it. Unset: Stripe's own script. */
   STRIPE_JS_URL: origin.optional(),
+  STOREFRONT_REVALIDATE_SECRET: revalidate_secret,
 });
 export type StorefrontEnvironment = z.infer<typeof StorefrontEnvironment>;
 
@@ -79,6 +86,7 @@ export const EmulatorEnvironment = z.object({
 });
 export type EmulatorEnvironment = z.infer<typeof EmulatorEnvironment>;
 
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "ORDER_LINK_SECRET", "STOREFRONT_REVALIDATE_SECRET"];
 const PLACEHOLDER = /^(supersecret|secret|changeme|change-me|placeholder)$/i;
 
 /**
@@ -108,7 +116,7 @@ function refusals(given: Record<string, string | undefined>): string[] {
   if (emulated && production && given["AMPOULE_DEMO"] !== "true")
     problems.push("STRIPE_API_URL or STRIPE_JS_URL: simulated payments in production need AMPOULE_DEMO=true");
   if (production)
-    for (const name of ["JWT_SECRET", "COOKIE_SECRET", "ORDER_LINK_SECRET"]) {
+    for (const name of SECRETS) {
       const value = given[name];
       if (value !== undefined && (value.length < 32 || PLACEHOLDER.test(value)))
         problems.push(`${name}: production needs a secret of 32 characters or more`);

@@ -26,6 +26,7 @@ function interpolate(text: string): string {
     JWT_SECRET: "j".repeat(32),
     COOKIE_SECRET: "c".repeat(32),
     ORDER_LINK_SECRET: "o".repeat(32),
+    STOREFRONT_REVALIDATE_SECRET: "r".repeat(32),
     STRIPE_API_KEY: "sk_live_1",
     STRIPE_PUBLISHABLE_KEY: "pk_live_1",
     STRIPE_WEBHOOK_SECRET: "whsec_1",

@@ -10,7 +10,13 @@ import {
 const secret = "s".repeat(64);
 const settings = (given: NodeJS.ProcessEnv = {}): StackSettings => ({
   ports: { storefront: 8000, backend: 9000, postgres: 5544, emulator: 12_111 },
-  secrets: { JWT_SECRET: secret, COOKIE_SECRET: secret, ORDER_LINK_SECRET: secret, POSTGRES_PASSWORD: secret },
+  secrets: {
+    JWT_SECRET: secret,
+    COOKIE_SECRET: secret,
+    ORDER_LINK_SECRET: secret,
+    STOREFRONT_REVALIDATE_SECRET: secret,
+    POSTGRES_PASSWORD: secret,
+  },
   databaseUrl: "postgres://postgres:p@localhost:5544/ampoule",
   emulatorData: "/data/stripe",
   control: false,
@@ -46,6 +52,15 @@ test("the storefront gets none of the backend's secrets", () => {
   );
   for (const name of ["JWT_SECRET", "COOKIE_SECRET", "ORDER_LINK_SECRET", "DATABASE_URL", "STRIPE_API_KEY"])
     expect(variables).not.toHaveProperty(name);
+});
+
+test("backend and storefront share the secret by which one tells the other what staff have saved", () => {
+  const name = "STOREFRONT_REVALIDATE_SECRET";
+  for (const given of [{}, { [name]: "g".repeat(32) }]) {
+    const backend = backendVariables(settings(given))[name];
+    expect(backend).toBe(given[name] ?? secret);
+    expect(storefrontVariables(settings(given), "pk_0a")[name]).toBe(backend);
+  }
 });
 
 test("what npm and Node's options say to this process is not passed on, and telemetry is off", () => {

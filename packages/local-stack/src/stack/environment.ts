@@ -77,6 +77,7 @@ export function backendVariables(settings: StackSettings): Variables {
     JWT_SECRET: given["JWT_SECRET"] ?? secrets.JWT_SECRET,
     COOKIE_SECRET: given["COOKIE_SECRET"] ?? secrets.COOKIE_SECRET,
     ORDER_LINK_SECRET: given["ORDER_LINK_SECRET"] ?? secrets.ORDER_LINK_SECRET,
+    STOREFRONT_REVALIDATE_SECRET: revalidateSecret(settings),
     ...optional(given, ["REDIS_URL"]),
     DATABASE_URL: databaseUrl,
     PORT: String(ports.backend),
@@ -98,6 +99,7 @@ export function storefrontVariables(settings: StackSettings, publishableKey: str
     ...(usesEmulator(given) ? { STRIPE_JS_URL: addresses.emulator } : {}),
     STRIPE_PUBLISHABLE_KEY: stripeKeys(given).STRIPE_PUBLISHABLE_KEY,
     MEDUSA_PUBLISHABLE_KEY: publishableKey,
+    STOREFRONT_REVALIDATE_SECRET: revalidateSecret(settings),
     PORT: String(ports.storefront),
     // Where Next's standalone server listens: a demonstration with known accounts is not for the neighbourhood.
     HOSTNAME: "localhost",
@@ -116,6 +118,10 @@ export function emulatorVariables(settings: StackSettings): Variables {
     STRIPE_EMULATOR_WEBHOOK_SECRET: DEMO_STRIPE.STRIPE_WEBHOOK_SECRET,
     STRIPE_EMULATOR_CONTROL: String(control),
   });
+}
+
+function revalidateSecret({ given, secrets }: StackSettings): string {
+  return given["STOREFRONT_REVALIDATE_SECRET"] ?? secrets.STOREFRONT_REVALIDATE_SECRET;
 }
 
 function common({ given }: StackSettings): Variables {

@@ -27,6 +27,6 @@ test("an installation's secrets are its own, stay the same, and are its owner's 
   const made = secretsIn(file);
   expect(secretsIn(file)).toEqual(made);
   expect(secretsIn(join(folder, "other.json"))).not.toEqual(made);
-  expect(new Set(Object.values(made)).size).toBe(4);
+  expect(new Set(Object.values(made)).size).toBe(Object.keys(made).length);
   expect(statSync(file).mode & 0o077).toBe(0);
 });

@@ -8,19 +8,27 @@ const Secrets = z.object({
   JWT_SECRET: secret,
   COOKIE_SECRET: secret,
   ORDER_LINK_SECRET: secret,
+  STOREFRONT_REVALIDATE_SECRET: secret,
   POSTGRES_PASSWORD: secret,
 });
 export type Secrets = z.infer<typeof Secrets>;
 
-/** This installation's own secrets, made at first use and readable by its owner alone. */
+/**
+ * This installation's own secrets, made at first use and readable by its owner alone. An installation that is older
+ * than one of them gets that one added and keeps the others: its database knows its password.
+ */
 export function secretsIn(file: string): Secrets {
-  if (existsSync(file)) return Secrets.parse(JSON.parse(readFileSync(file, "utf8")));
+  const kept = existsSync(file) ? Secrets.partial().parse(JSON.parse(readFileSync(file, "utf8"))) : {};
+  const complete = Secrets.safeParse(kept);
+  if (complete.success) return complete.data;
   const make = () => randomBytes(32).toString("hex");
   const made: Secrets = {
     JWT_SECRET: make(),
     COOKIE_SECRET: make(),
     ORDER_LINK_SECRET: make(),
+    STOREFRONT_REVALIDATE_SECRET: make(),
     POSTGRES_PASSWORD: make(),
+    ...kept,
   };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, JSON.stringify(made, null, 2), { mode: 0o600 });
