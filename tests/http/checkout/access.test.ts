@@ -208,6 +208,12 @@ withShop("access", 16_003, (shop) => {
       total: { minor: "94500" },
       paid: { minor: "23625" },
     });
+    const summary = `/store/payment-collections/${String(balance?.["id"])}/summary`;
+    expectOk(await shop.call(`${summary}?order_id=${order_id}`));
+    for (const other of ["order_another", ""]) {
+      const refused = await shop.call(`${summary}?order_id=${other}`);
+      expect([refused.status, refused.body["code"]]).toEqual([404, "NOT_FOUND"]);
+    }
     // An order's collection takes no payment session here.
     const opened = await shop.call(`/store/payment-collections/${String(balance?.["id"])}/payment-sessions`, {
       provider_id: "pp_stripe_stripe",
