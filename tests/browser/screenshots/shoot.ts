@@ -5,15 +5,19 @@ const FOLDER = join(__dirname, "../../../test-results/screenshots");
 
 /** The whole page as it stands, as `<name>-<width>-<scheme>.png`. */
 export async function shoot(page: Page, name: string): Promise<void> {
-  await page.evaluate(async () => {
+  const window_size = page.viewportSize();
+  const height = await page.evaluate(async () => {
     await document.fonts.ready;
-    // What sticks to the window is drawn where the window stands.
-    window.scrollTo({ top: 0, behavior: "instant" });
+    return document.documentElement.scrollHeight;
   });
+  // A window as tall as the page: a frame of another origin is drawn only within the window, and what sticks to the
+  // window stands where it belongs.
+  if (window_size) await page.setViewportSize({ width: window_size.width, height });
   await page.screenshot({
     path: join(FOLDER, `${name}-${test.info().project.name}.png`),
     fullPage: true,
     animations: "disabled",
     caret: "hide",
   });
+  if (window_size) await page.setViewportSize(window_size);
 }
