@@ -29,10 +29,13 @@ export async function seedPackages(
   await seedTerms(container, ingredientIds);
 }
 
+// Spelt out, since Medusa types a query's answer only once it has generated its own types.
+type SeededProduct = { id: string; handle: string; variants: { id: string; sku: string | null }[] };
+
 /** Also after a seed that was cut off between the products and their terms. */
 async function seedTerms(container: MedusaContainer, ingredientIds: Map<string, string>): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data: products } = await query.graph({
+  const { data: products }: { data: SeededProduct[] } = await query.graph({
     entity: "product",
     fields: ["id", "handle", "variants.id", "variants.sku"],
     filters: { handle: PACKAGES.map(({ handle }) => handle) },

@@ -8,8 +8,11 @@ const key = process.env["MEDUSA_PUBLISHABLE_KEY"] ?? "";
 type Id = { id: string };
 type Opened = { payment_collection: { payment_sessions: { data: { client_secret: string } }[] } };
 
-/** Reserves a package by its deposit through the store's own routes, the card included. Gives the order's id. */
-export async function reserve(handle: string, client: Client): Promise<string> {
+/**
+ * Reserves a package by its deposit through the store's own routes, the card included. Gives the order's id. A stock
+ * storefront knows of no agreement: `signs: false` leaves it due.
+ */
+export async function reserve(handle: string, client: Client, { signs = true } = {}): Promise<string> {
   const door = await request.newContext({
     baseURL: stack.backend,
     extraHTTPHeaders: { "x-publishable-api-key": key },
@@ -30,17 +33,7 @@ export async function reserve(handle: string, client: Client): Promise<string> {
     email,
     billing_address: { first_name, last_name, country_code: "us", postal_code: "23220" },
   });
-  const { agreement } = await store<{ agreement: { document: { version: string; hash: string } } }>(
-    `/carts/${cart.id}/agreement`,
-  );
-  await store(`/carts/${cart.id}/agreement`, {
-    version: agreement.document.version,
-    hash: agreement.document.hash,
-    typed_name: `${first_name} ${last_name}`,
-    adult: true,
-    deposit_and_refund_terms: true,
-    reserves_a_place: true,
-  });
+  if (signs) await sign(store, cart.id, `${first_name} ${last_name}`);
   const { payment_collection } = await store<{ payment_collection: Id }>("/payment-collections", { cart_id: cart.id });
   const opened = await store<Opened>(`/payment-collections/${payment_collection.id}/payment-sessions`, {
     provider_id: "pp_stripe_stripe",
@@ -50,6 +43,22 @@ export async function reserve(handle: string, client: Client): Promise<string> {
   const { order } = await store<{ order: Id }>(`/carts/${cart.id}/complete`, {});
   await door.dispose();
   return order.id;
+}
+
+type Store = <T>(path: string, data?: object) => Promise<T>;
+
+async function sign(store: Store, cart_id: string, typed_name: string): Promise<void> {
+  const { agreement } = await store<{ agreement: { document: { version: string; hash: string } } }>(
+    `/carts/${cart_id}/agreement`,
+  );
+  await store(`/carts/${cart_id}/agreement`, {
+    version: agreement.document.version,
+    hash: agreement.document.hash,
+    typed_name,
+    adult: true,
+    deposit_and_refund_terms: true,
+    reserves_a_place: true,
+  });
 }
 
 /** What Stripe's script does in the client's browser. */

@@ -5,6 +5,8 @@ export const stack = {
   storefront: address("STOREFRONT_URL", "http://localhost:8000"),
   backend: address("BACKEND_URL", "http://localhost:9000"),
   emulator: address("STRIPE_EMULATOR_URL", "http://localhost:12111"),
+  /** What links to orders are signed with, so that one that has run out can be made. */
+  order_link_secret: process.env["ORDER_LINK_SECRET"] ?? "",
   chromium: process.env["CHROMIUM_PATH"],
   staff: {
     email: process.env["STAFF_EMAIL"] ?? "staff@ampoule.example",

@@ -44,3 +44,19 @@ export async function linkSentTo(email: string): Promise<string | null> {
   await door.dispose();
   return /https?:\/\/\S+\/order\/[^\s"<]+/.exec(mail.text)?.[0] ?? null;
 }
+
+type Collection = { id: string; status: string };
+
+/** The address of core's payment link for what is still due on a client's order; null until there is such. */
+export async function paymentLinkOf(email: string): Promise<string | null> {
+  const [order] = await ordersOf(email);
+  if (!order) return null;
+  const door = await staff();
+  const answer = await door.get(`/admin/orders/${order.id}`, {
+    params: { fields: "id,payment_collections.id,payment_collections.status" },
+  });
+  const found = (await answer.json()) as { order: { payment_collections: Collection[] } };
+  await door.dispose();
+  const due = found.order.payment_collections.find((each) => each.status === "not_paid");
+  return due ? `/payment-collection/${due.id}?order_id=${order.id}` : null;
+}

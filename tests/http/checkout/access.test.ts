@@ -57,7 +57,7 @@ async function signedInStaff(shop: Shop): Promise<Record<string, string>> {
 
 const ANSWERS = { adult: true, deposit_and_refund_terms: true, reserves_a_place: true } as const;
 
-withShop("access", 16_003, (shop) => {
+withShop("access", (shop) => {
   test("21. an order answers to its id for half an hour, then to its token or its customer alone", async () => {
     const { cart_id, order_id, token } = await placed(shop);
     expect((await shop.call(`/store/orders/${order_id}`)).status).toBe(200);
@@ -208,6 +208,12 @@ withShop("access", 16_003, (shop) => {
       total: { minor: "94500" },
       paid: { minor: "23625" },
     });
+    const summary = `/store/payment-collections/${String(balance?.["id"])}/summary`;
+    expectOk(await shop.call(`${summary}?order_id=${order_id}`));
+    for (const other of ["order_another", ""]) {
+      const refused = await shop.call(`${summary}?order_id=${other}`);
+      expect([refused.status, refused.body["code"]]).toEqual([404, "NOT_FOUND"]);
+    }
     // An order's collection takes no payment session here.
     const opened = await shop.call(`/store/payment-collections/${String(balance?.["id"])}/payment-sessions`, {
       provider_id: "pp_stripe_stripe",

@@ -4,7 +4,7 @@ import { confirm, deliver, eventually, expectOk, filledCart, openSession, orders
 
 const KIT = "radiance-kit-course";
 
-withShop("deposit", 16_001, (shop) => {
+withShop("deposit", (shop) => {
   test("the unmodified flow of @medusajs/js-sdk ends in an order with the default plan", async () => {
     const sdk = new Medusa({ baseUrl: shop.base(), publishableKey: shop.publishable_key(), auth: { type: "jwt" } });
     const { cart } = await sdk.store.cart.create({ region_id: shop.region_id(), email: CLIENT.email });
@@ -156,8 +156,61 @@ withShop("deposit", 16_001, (shop) => {
       ["completed", 257.22],
       ["not_paid", 771.65],
     ]);
-    const [fact] = await shop.sql("select amount_minor, tax_minor from ledger_fact where order_id = ?", [order_id]);
+    const fact = await eventually(async () => {
+      const [row] = await shop.sql("select amount_minor, tax_minor from ledger_fact where order_id = ?", [order_id]);
+      return row;
+    });
     // 83.87 of tax, a quarter of it with the deposit.
     expect(fact).toEqual({ amount_minor: "25722", tax_minor: "2097" });
+  });
+
+  test("a discount comes off before the deposit is taken, and the fact tells it", async () => {
+    await shop
+      .container()
+      .resolve("promotion")
+      .createPromotions([
+        {
+          code: "TENTH",
+          type: "standard",
+          status: "active",
+          application_method: { type: "percentage", target_type: "items", allocation: "across", value: 10 },
+        },
+      ]);
+    const { cart_id } = await filledCart(shop, [KIT]);
+    expectOk(await shop.call(`/store/carts/${cart_id}/promotions`, { promo_codes: ["TENTH"] }));
+    const page = expectOk(await shop.call(`/store/carts/${cart_id}/payment-plan`));
+    // 945.00 less a tenth is 850.50; a quarter of it, 212.625, is rounded half up.
+    expect(PaymentPlanResponse.parse(page.body).payment_plan).toMatchObject({
+      total: { minor: "85050" },
+      due_today: { minor: "21263" },
+      balance: { minor: "63787" },
+      lines: [{ discount: { minor: "9450" } }],
+    });
+    const collection = expectOk(await shop.call("/store/payment-collections", { cart_id }));
+    const { intent_id } = await openSession(shop, String(collection.body["payment_collection"]?.["id"]));
+    expect((await confirm(shop, intent_id)).amount_received).toBe(21_263);
+    const completed = expectOk(await shop.call(`/store/carts/${cart_id}/complete`, {}));
+    const order_id = String(completed.body["order"]?.["id"]);
+    const fact = await eventually(async () => {
+      const [row] = await shop.sql("select amount_minor, lines from ledger_fact where order_id = ?", [order_id]);
+      return row;
+    });
+    // A quarter of the 94.50 off goes with the quarter that was paid.
+    expect(fact).toMatchObject({ amount_minor: "21263", lines: [{ amount_minor: "21263", discount_minor: "2363" }] });
+  });
+
+  test("while Stripe doesn't answer, nothing is charged, the client is told, and another try works", async () => {
+    const { cart_id, collection_id } = await filledCart(shop, [KIT]);
+    const fault = { kind: "error_500", method: "POST", path: "/v1/payment_intents", count: 100 };
+    await shop.control("POST", "faults", fault);
+    const refused = await shop.call(`/store/payment-collections/${collection_id}/payment-sessions`, {
+      provider_id: "pp_stripe_stripe",
+    });
+    expect([refused.status, refused.body["code"]]).toEqual([503, "PAYMENT_PROVIDER_UNAVAILABLE"]);
+    await shop.control("DELETE", "faults");
+    const { intent_id } = await openSession(shop, collection_id);
+    await confirm(shop, intent_id);
+    expectOk(await shop.call(`/store/carts/${cart_id}/complete`, {}));
+    await expect(ordersOf(shop, cart_id)).resolves.toHaveLength(1);
   });
 });

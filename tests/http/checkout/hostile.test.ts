@@ -54,7 +54,7 @@ async function expectRefunded(shop: Shop, intent_id: string, cart_id: string): P
   ]);
 }
 
-withShop("hostile", 16_002, (shop) => {
+withShop("hostile", (shop) => {
   test("4. the same event 50 times in parallel has one effect; the browser had vanished, the order is there", async () => {
     const { cart_id, intent_id } = await paidCart(shop);
     const payload = JSON.stringify(await succeeded(shop, intent_id));

@@ -9,6 +9,7 @@ import Stripe from "stripe";
 import { seed } from "../../../backend/src/seed";
 import { stripeClient } from "../../../backend/src/stripe/client";
 import { drainInbox } from "../../../backend/src/workflows/inbox/drain";
+import { freePortNow } from "../../support/free-port";
 
 export const BACKEND = join(__dirname, "../../../backend");
 
@@ -29,11 +30,14 @@ export type Shop = {
   variant: (sku: string) => Promise<string>;
   /** Everything that Stripe was ever told, as the emulator wrote it down. */
   told: () => string;
+  /** The emulator's control door: `/_control/<path>`. */
+  control: (method: "POST" | "DELETE", path: string, body?: unknown) => Promise<void>;
   sql: (statement: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
 };
 
-/** A seeded backend before a Stripe emulator of its own, on fixed ports, so that test files run one after another. */
-export function withShop(name: string, stripe_port: number, suite: (shop: Shop) => void): void {
+/** A seeded backend before a Stripe emulator of its own. */
+export function withShop(name: string, suite: (shop: Shop) => void): void {
+  const stripe_port = freePortNow();
   process.env["STRIPE_API_URL"] = `http://localhost:${stripe_port}`;
   medusaIntegrationTestRunner({
     dbName: `chk_${name}`,
@@ -59,6 +63,15 @@ export function withShop(name: string, stripe_port: number, suite: (shop: Shop) 
         container: getContainer,
         stripe: () => stripe,
         told: () => readFileSync(join(folder, "journal.jsonl"), "utf8"),
+        control: async (method, path, body) => {
+          const answer = await fetch(`http://localhost:${stripe_port}/_control/${path}`, {
+            method,
+            ...(body === undefined
+              ? {}
+              : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+          });
+          if (!answer.ok) throw new Error(`the control door answered ${answer.status}: ${await answer.text()}`);
+        },
         base,
         publishable_key: () => seeded.publishable_key,
         region_id: () => seeded.region_id,

@@ -1,6 +1,6 @@
 import {
   IngredientList,
-  type SaveCarePackage,
+  type CarePackageSettings,
   type SaveFormula,
   type SaveTerms,
   type StaffCarePackage,
@@ -22,7 +22,7 @@ async function read(product_id: string): Promise<StaffCarePackage> {
 type Save =
   | { readonly part: "terms"; readonly body: SaveTerms }
   | { readonly part: "formula"; readonly body: SaveFormula }
-  | { readonly part: "settings"; readonly body: SaveCarePackage };
+  | { readonly part: "settings"; readonly body: CarePackageSettings };
 
 /** Saves one part and shows the answer at once in every widget. */
 export function useSaveCarePackage(product_id: string) {

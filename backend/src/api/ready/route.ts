@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { STRIPE_INBOX_MODULE, type StripeInboxModuleService } from "../../modules/stripe-inbox";
 
@@ -21,7 +21,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<Readiness>): P
     const lag = await req.scope.resolve<StripeInboxModuleService>(STRIPE_INBOX_MODULE).lag(new Date());
     res.json({ status: "ready", database: "up", inbox: { ...lag, late: lag.lag_s > LAG_ALARM_S } });
   } catch (error) {
-    req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`not ready: ${error instanceof Error ? error.name : "unknown"}`);
+    req.scope
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`not ready: ${error instanceof Error ? error.name : "unknown"}`);
     res.status(503).json({ status: "not_ready", database: "down", inbox: null });
   }
 }

@@ -6,7 +6,6 @@ import { PaymentSchedule } from "./models/payment-schedule";
 import { SignedAgreement, Snapshot } from "./snapshot";
 
 export type ScheduleRecord = InferTypeOf<typeof PaymentSchedule>;
-export type ClearanceDecisionRecord = InferTypeOf<typeof ClearanceDecision>;
 
 export class PaymentScheduleModuleService extends MedusaService({ PaymentSchedule, ClearanceDecision }) {
   async ofCart(cart_id: string): Promise<ScheduleRecord | undefined> {

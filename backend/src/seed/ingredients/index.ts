@@ -4,6 +4,6 @@ import type { IngredientSeed } from "./types";
 import { VITAMINS } from "./vitamins";
 
 export { REVIEWED_ON, REVIEWER } from "./sources";
-export type { EvidenceSeed, IngredientSeed } from "./types";
+export type { IngredientSeed } from "./types";
 
 export const INGREDIENTS: IngredientSeed[] = [...VITAMINS, ...MINERALS_AND_FLUIDS, ...OTHER_INGREDIENTS];

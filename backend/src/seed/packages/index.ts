@@ -5,7 +5,7 @@ import { KETAMINE_PACKAGES } from "./ketamine";
 import { RADIANCE_PACKAGES } from "./radiance";
 import type { PackageSeed } from "./types";
 
-export type { FormulaSeed, PackageSeed, SoldAs, TermsSeed } from "./types";
+export type { PackageSeed, TermsSeed } from "./types";
 
 /** The order in which the list shows them. */
 const ORDER = [

@@ -77,10 +77,6 @@ export type StaffCarePackage = z.infer<typeof StaffCarePackage>;
 /** `GET /admin/care-packages/:product_id` and the answer of each `POST` below it. 404 where there is no such product. */
 export const StaffCarePackageResponse = z.strictObject({ care_package: StaffCarePackage });
 
-/** `POST /admin/care-packages/:product_id`: makes the product a care package, or changes its settings. */
-export const SaveCarePackage = CarePackageSettings;
-export type SaveCarePackage = CarePackageSettings;
-
 /**
  * `POST /admin/care-packages/:product_id/terms`. `expected_version` is the version on the editor's screen, 0 where
  * there was none; another one in force answers 409 TERMS_VERSION_CONFLICT. What `termsProblems` finds is refused too. Field errors have paths as `terms.sessions`.

@@ -25,7 +25,8 @@ export function jestPhase(supervisor: Supervisor, phase: Exclude<Phase, "browser
   const reportFile = join(spec.reportFolder, `${phase}.json`);
   // A handle left open must not hold up the run: its totals are known by then.
   const alone = phase === "unit" ? ["--forceExit"] : ["--runInBand", "--forceExit"];
-  const lenient = spec.patterns.length > 0 ? ["--passWithNoTests"] : [];
+  // Migrations and restored databases fill the screen with notes; who runs one file wants to read them.
+  const lenient = spec.patterns.length > 0 ? ["--passWithNoTests"] : ["--silent"];
   const report = ["--json", `--outputFile=${reportFile}`, "--reporters=default"];
   const jest = join(spec.root, "node_modules", "jest", "bin", "jest.js");
   return runPhase(supervisor, phase, spec, reportFile, jestTotals, {

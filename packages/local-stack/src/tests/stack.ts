@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import type { Builds } from "../builds";
 import type { Report } from "../console/report";
 import type { Supervisor } from "../processes/supervisor";
 import { cleanEnvironment } from "../stack/environment";
 import type { Ports } from "../stack/ports";
 import { DEMO_STAFF } from "../stack/prepare";
+import { secretsIn } from "../stack/secrets";
 import { bringUp } from "../stack/up";
 
 export interface TestStackSpec {
@@ -35,6 +37,8 @@ export async function testStack(supervisor: Supervisor, report: Report, spec: Te
     DATABASE_URL: spec.databaseUrl,
     MEDUSA_PUBLISHABLE_KEY: seeded.publishable_key,
     REGION_ID: seeded.region_id,
+    // A test makes a link that has run out.
+    ORDER_LINK_SECRET: secretsIn(join(spec.dataFolder, "secrets.json")).ORDER_LINK_SECRET,
     STAFF_EMAIL: DEMO_STAFF.email,
     STAFF_PASSWORD: DEMO_STAFF.password,
   };

@@ -52,11 +52,9 @@ export async function readCart(): Promise<CartView> {
 
 async function openView(cart: StockCart): Promise<CartView> {
   if (cart.items.length === 0) return { status: "open", lines: [], plan: null, refusal: null };
-  const [plan, notices, packages] = await Promise.all([
-    retrievePaymentPlan(cart.id),
-    listCartNotices(cart.id),
-    listCarePackages(),
-  ]);
+  // Asked first: what has changed is put right in the cart, and only then are its sums the ones to show.
+  const [notices, packages] = await Promise.all([listCartNotices(cart.id), listCarePackages()]);
+  const plan = await retrievePaymentPlan(cart.id);
   const by_handle = new Map(packages.ok ? packages.value.care_packages.map((each) => [each.handle, each]) : []);
   const lines = cart.items.map((item): CartLine => {
     const care_package = by_handle.get(item.product_handle ?? "") ?? null;

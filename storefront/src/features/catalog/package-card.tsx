@@ -31,7 +31,7 @@ export function PackageCard({ carePackage }: { readonly carePackage: CarePackage
         <p className="mt-2 mb-5 text-[0.9375rem] leading-snug text-ink-soft">
           {formulaNames(carePackage).join(", ") || carePackage.subtitle}
         </p>
-        <div className="figures mt-auto flex flex-wrap items-end justify-between gap-x-4 gap-y-2 border-t border-rule pt-4 text-[0.9375rem]">
+        <div className="figures mt-auto flex items-end justify-between gap-x-2 border-t border-rule pt-4 text-[0.9375rem]">
           <div className="leading-snug whitespace-nowrap text-ink-soft">
             <p>{t("card.sessions", { count: option.terms.sessions })}</p>
             <p>{t("summary.minutes", { count: option.terms.duration_min })}</p>

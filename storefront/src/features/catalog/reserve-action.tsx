@@ -34,7 +34,7 @@ export function ReserveAction({ carePackage, option, clinic, main }: Props) {
       <Button type="submit" wide kind={main ? "primary" : "secondary"}>
         {label}
       </Button>
-      <p className="mt-3 text-center text-small text-ink-soft">{t("not_prescription")}</p>
+      <p className="mt-3 text-center text-small text-balance text-ink-soft">{t("not_prescription")}</p>
     </form>
   );
 }

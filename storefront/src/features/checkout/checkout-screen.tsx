@@ -49,9 +49,10 @@ async function OpenCheckoutForm({ checkout, locale }: { readonly checkout: OpenC
   const t = await getTranslations("checkout");
   const [clinic, packages] = await Promise.all([retrieveClinic(), listCarePackages()]);
   const { STRIPE_PUBLISHABLE_KEY, STRIPE_JS_URL } = environment();
+  const { changes, ...open } = checkout;
   const formulas = new Map(packages.ok ? packages.value.care_packages.map((each) => [each.handle, each.formula]) : []);
   const art = Object.fromEntries(
-    checkout.plan.lines.map((line): [string, ReactNode] => {
+    open.plan.lines.map((line): [string, ReactNode] => {
       const formula = formulas.get(line.package_handle ?? "");
       const drawing = formula && (
         <FormulaArt id={`sum-${line.line_item_id}`} formula={formula} className="h-14 w-auto" />
@@ -66,8 +67,13 @@ async function OpenCheckoutForm({ checkout, locale }: { readonly checkout: OpenC
           {t("noscript", { phone: clinic.ok ? clinic.value.phone : "" })}
         </Notice>
       </noscript>
+      {changes.map((sentence) => (
+        <Notice key={sentence} title={t("changed")} className="mb-8">
+          {sentence}
+        </Notice>
+      ))}
       <Checkout
-        {...checkout}
+        {...open}
         card_service={{
           publishable_key: STRIPE_PUBLISHABLE_KEY,
           script_url: STRIPE_JS_URL ? `${STRIPE_JS_URL.replace(/\/$/, "")}/stripe.js` : null,

@@ -95,7 +95,7 @@ export function Checkout({ draft_key, plan, card_service, countries, zone, art, 
           {...section("you", progress.details_complete)}
           summary={
             <p>
-              {details.first_name} {details.last_name}, <span className="break-all">{details.email}</span>
+              {details.first_name} {details.last_name}, <span className="wrap-anywhere">{details.email}</span>
             </p>
           }
         >

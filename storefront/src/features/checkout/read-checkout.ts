@@ -2,8 +2,9 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { StockCart } from "@ampoule/contract/cart";
 import type { PaymentPlan } from "@ampoule/contract/checkout";
+import { ERRORS } from "@ampoule/contract/errors";
 import { readCartId } from "@/features/cart/cart-cookie";
-import { retrieveCart } from "@/store-api/cart";
+import { listCartNotices, retrieveCart } from "@/store-api/cart";
 import type { StoreRefusal } from "@/store-api/call-store";
 import { type Agreement, retrieveAgreement, retrieveOutcome, retrievePaymentPlan } from "@/store-api/checkout";
 import { NO_DETAILS, type ClientDetails } from "./client-details";
@@ -24,6 +25,8 @@ export type OpenCheckout = {
   readonly details: ClientDetails;
   readonly agreement: Agreement;
   readonly plan: PaymentPlan;
+  /** What costs something else than when it was put into the cart, in the store's sentences. */
+  readonly changes: readonly string[];
 };
 
 export async function readCheckout(): Promise<CheckoutView> {
@@ -44,6 +47,11 @@ export async function readCheckout(): Promise<CheckoutView> {
 }
 
 async function readOpen(cartId: string): Promise<CheckoutView> {
+  // Asked first: what has changed is put right in the cart, and only then are its sums the ones to sign and to pay.
+  const notices = await listCartNotices(cartId);
+  const found = notices.ok ? notices.value : [];
+  const blocked = found.find((notice) => notice.kind !== "repriced");
+  if (blocked) return { status: "refused", refusal: { ...LINE_UNAVAILABLE, message: blocked.sentence } };
   const [cart, plan, agreement] = await Promise.all([
     retrieveCart(cartId),
     retrievePaymentPlan(cartId),
@@ -56,8 +64,16 @@ async function readOpen(cartId: string): Promise<CheckoutView> {
     return agreement.status === null ? { status: "unreachable" } : { status: "refused", refusal: agreement };
   const draft_key = createHash("sha256").update(cartId).digest("hex").slice(0, 16);
   const details = detailsOf(cart.value);
-  return { status: "open", checkout: { draft_key, details, plan: plan.value, agreement: agreement.value } };
+  const changes = found.map((notice) => notice.sentence);
+  return { status: "open", checkout: { draft_key, details, plan: plan.value, agreement: agreement.value, changes } };
 }
+
+const LINE_UNAVAILABLE = {
+  ok: false,
+  code: "CART_LINE_UNAVAILABLE",
+  fields: [],
+  status: ERRORS.CART_LINE_UNAVAILABLE.status,
+} as const;
 
 function detailsOf(cart: StockCart): ClientDetails {
   const address = cart.billing_address;

@@ -27,11 +27,13 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
 function Citation({ evidence }: { readonly evidence: Evidence }) {
   const t = useTranslations("ingredients");
   if (!evidence.citation) return <>{t("no_source")}</>;
-  if (!evidence.url) return <>{`${evidence.citation}.`}</>;
+  // Some sources end with a full stop of their own.
+  const citation = evidence.citation.replace(/\.$/, "");
+  if (!evidence.url) return <>{`${citation}.`}</>;
   return (
     <>
       <a href={evidence.url} rel="noopener noreferrer" className="link text-inherit">
-        {evidence.citation}
+        {citation}
       </a>
       .
     </>

@@ -6,11 +6,14 @@ import { CLINIC_MODULE, type ClinicModuleService, type ClinicRecord } from "../.
 /** Where prices hold: the clinic, its currency and the region that sells in it. */
 export type Market = { clinic: ClinicRecord; currency: Currency; region_id: string };
 
+// Spelt out, since Medusa types a query's answer only once it has generated its own types.
+type PricedRegion = { id: string; countries: ({ iso_2: string } | null)[] };
+
 /** Throws where no region sells in the clinic's currency: the store can't quote then. */
 export async function clinicMarket(container: MedusaContainer): Promise<Market> {
   const clinic = await container.resolve<ClinicModuleService>(CLINIC_MODULE).theClinic();
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data: regions } = await query.graph({
+  const { data: regions }: { data: PricedRegion[] } = await query.graph({
     entity: "region",
     fields: ["id", "countries.iso_2"],
     filters: { currency_code: clinic.currency },

@@ -16,10 +16,18 @@ import { presentIngredientSummary } from "./formulas";
 import { clinicMarket } from "./market";
 import { pricesOf } from "./prices";
 
+// Spelt out, since Medusa types a query's answer only once it has generated its own types.
+type EditedProduct = {
+  id: string;
+  handle: string;
+  title: string;
+  variants: { id: string; title: string; sku: string | null }[];
+};
+
 /** A product as staff edit it, whether it is a care package yet or not. Null where there is no such product. */
 export async function staffPackage(container: MedusaContainer, productId: string): Promise<StaffCarePackage | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
+  const { data }: { data: EditedProduct[] } = await query.graph({
     entity: "product",
     fields: ["id", "handle", "title", "variants.id", "variants.title", "variants.sku"],
     filters: { id: productId },

@@ -1,4 +1,4 @@
-import { SaveCarePackage } from "@ampoule/contract";
+import { CarePackageSettings } from "@ampoule/contract";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { saveSettingsWorkflow } from "../../../../workflows/catalogue/save-settings";
 import { broughtProblem } from "../../../../workflows/catalogue/read/brought-package";
@@ -10,7 +10,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 }
 
 export async function POST(req: MedusaRequest<unknown>, res: MedusaResponse): Promise<void> {
-  const settings = parse(SaveCarePackage, req.body);
+  const settings = parse(CarePackageSettings, req.body);
   const { product_id, handle } = await presentStaffPackage(req.scope, req.params["product_id"] ?? "");
   const problem = await broughtProblem(req.scope, settings.brings, handle);
   if (problem) throw new Refusal("INVALID_INPUT", [{ path: "brings", message: problem }]);

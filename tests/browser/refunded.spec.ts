@@ -1,0 +1,35 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./support/accessible";
+import { CARDS } from "./support/cards";
+import { withPackage } from "./support/catalogue-change";
+import { newClient, payButton, reachPayment, typeCard } from "./support/client";
+import { ordersOf } from "./support/staff";
+
+test("a place that sold out while the bank was asked: the money goes back, and the client is told", async ({
+  page,
+}) => {
+  const client = newClient();
+  await withPackage("hydration", async (hand) => {
+    await reachPayment(page, "hydration", client);
+    await typeCard(page, CARDS.good);
+    // Between the charge and the order: the browser's question waits until staff have sold the last place.
+    let opened = false;
+    await page.route("**/en/checkout", async (route) => {
+      if (route.request().method() === "POST") {
+        if (opened) await hand.sellOut();
+        opened = true;
+      }
+      await route.continue();
+    });
+    await payButton(page).click();
+    await expect(page.getByText("Your payment was returned")).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText("could not become an order, so it was refunded in full")).toBeVisible();
+    await expectAccessible(page, "a payment that was returned");
+    expect(await ordersOf(client.email)).toEqual([]);
+
+    await page.reload();
+    await expect(page.getByText("Your payment was returned")).toBeVisible();
+    await page.getByRole("link", { name: "Start again from your cart" }).click();
+    await expect(page.getByText("is sold out. Please remove it to go on.")).toBeVisible();
+  });
+});

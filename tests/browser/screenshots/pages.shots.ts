@@ -1,0 +1,85 @@
+import { expect, test } from "@playwright/test";
+import { CARDS } from "../support/cards";
+import {
+  cardFrame,
+  expectPlaced,
+  goToCheckout,
+  newClient,
+  payButton,
+  putIntoCart,
+  sign,
+  tellWhoYouAre,
+  typeCard,
+} from "../support/client";
+import { paymentLinkOf } from "../support/staff";
+import { shoot } from "./shoot";
+
+const PAGES: readonly (readonly [name: string, address: string])[] = [
+  ["home", "/en"],
+  ["packages", "/en/packages"],
+  ["packages-none", "/en/packages?goal=none-of-ours"],
+  ["package", "/en/packages/radiance-kit"],
+  ["package-ketamine", "/en/packages/ketamine-induction"],
+  ["package-free", "/en/packages/ketamine-consultation"],
+  ["ingredients", "/en/ingredients"],
+  ["ingredient", "/en/ingredients/biotin"],
+  ["articles", "/en/articles"],
+  ["article", "/en/articles/ketamine-infusions-and-depression"],
+  ["policy", "/en/policies/refunds"],
+  ["consultation", "/en/consultation"],
+  ["cart-empty", "/en/cart"],
+  ["not-found", "/en/no-such-page"],
+  ["order-wrong-link", "/en/order/not-a-link-of-ours"],
+  ["payment-link-wrong", "/payment-collection/pay_col_unknown"],
+];
+
+test("the pages that anyone can open", async ({ page }) => {
+  for (const [name, address] of PAGES) {
+    await page.goto(address);
+    await shoot(page, name);
+  }
+});
+
+test("from the cart to the order", async ({ page }) => {
+  const client = newClient();
+  await putIntoCart(page, "ketamine-induction");
+  await shoot(page, "cart");
+  await goToCheckout(page);
+  await page.getByRole("button", { name: "Continue to the agreement" }).click();
+  await expect(page.getByText("Please enter your first name.")).toBeVisible();
+  await shoot(page, "checkout-errors");
+  await tellWhoYouAre(page, client);
+  await expect(page.getByLabel("Type your full name to sign")).toBeVisible();
+  await shoot(page, "checkout-agreement");
+  await sign(page, client);
+  await expect(cardFrame(page).getByLabel("Card number")).toBeVisible();
+  await typeCard(page, CARDS.declined);
+  await payButton(page).click();
+  await expect(page.getByText("Your bank declined this card")).toBeVisible();
+  await shoot(page, "checkout-declined");
+  await typeCard(page, CARDS.good);
+  await payButton(page).click();
+  await expectPlaced(page);
+  await shoot(page, "order-ketamine");
+});
+
+test("a plain reservation, its receipt and its payment link", async ({ page }) => {
+  const client = newClient();
+  await putIntoCart(page, "radiance-kit");
+  await shoot(page, "cart-kit");
+  await goToCheckout(page);
+  await tellWhoYouAre(page, client);
+  await sign(page, client);
+  await expect(cardFrame(page).getByLabel("Card number")).toBeVisible();
+  await shoot(page, "checkout");
+  await typeCard(page, CARDS.good);
+  await payButton(page).click();
+  await expectPlaced(page);
+  await shoot(page, "order");
+  await page.emulateMedia({ media: "print" });
+  await shoot(page, "order-print");
+  await page.emulateMedia({ media: "screen" });
+  await expect.poll(() => paymentLinkOf(client.email)).not.toBeNull();
+  await page.goto(String(await paymentLinkOf(client.email)));
+  await shoot(page, "payment-link");
+});
