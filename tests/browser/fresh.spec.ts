@@ -69,8 +69,11 @@ test("a new visitor reads within two seconds what staff have saved: words and a 
 });
 
 test("nobody makes the storefront forget its pages without the backend's secret", async ({ request }) => {
-  for (const headers of [{}, { authorization: "Bearer guessed" }]) {
-    const answer = await request.post("/api/revalidate", { headers, data: { tags: ["care-packages"] } });
+  for (const authorization of ["", "Bearer guessed"]) {
+    const answer = await request.post("/api/revalidate", {
+      headers: { authorization },
+      data: { tags: ["care-packages"] },
+    });
     expect([answer.status(), await answer.json()]).toEqual([401, expect.objectContaining({ code: "UNAUTHORIZED" })]);
   }
   expect((await request.get("/api/revalidate")).status()).toBe(405);
