@@ -5,6 +5,8 @@ export type BenchSettings = {
   database_url: string;
   publishable_key: string;
   region_id: string;
+  /** Folder of our compiled payment provider, which stock registers too. */
+  payment_provider: string;
 };
 
 /** Throws where a variable is missing: the benchmark is run by `npm run bench`, which starts what it measures. */
@@ -20,5 +22,6 @@ export function benchSettings(source: Readonly<Record<string, string | undefined
     database_url: read("DATABASE_URL"),
     publishable_key: read("MEDUSA_PUBLISHABLE_KEY"),
     region_id: read("REGION_ID"),
+    payment_provider: read("BENCH_PAYMENT_PROVIDER"),
   };
 }

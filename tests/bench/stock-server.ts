@@ -20,7 +20,7 @@ export async function startStockServer(settings: BenchSettings): Promise<StockSe
       DATABASE_URL: settings.database_url,
       JWT_SECRET: "a-secret-for-the-stock-bench-alone",
       COOKIE_SECRET: "a-secret-for-the-stock-bench-alone",
-      BENCH_PAYMENT_PROVIDER: join(ROOT, "backend", ".medusa", "server", "src", "modules", "stripe-payment"),
+      BENCH_PAYMENT_PROVIDER: settings.payment_provider,
       MEDUSA_DISABLE_TELEMETRY: "true",
     },
     stdio: ["ignore", "pipe", "pipe"],

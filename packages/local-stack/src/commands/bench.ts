@@ -42,7 +42,11 @@ export async function benchCommand(root: string, options: readonly string[]): Pr
         ...options,
       ],
       cwd: root,
-      env: { ...cleanEnvironment(process.env), ...stack },
+      env: {
+        ...cleanEnvironment(process.env),
+        ...stack,
+        BENCH_PAYMENT_PROVIDER: join(builds.backend.folder, "src", "modules", "stripe-payment"),
+      },
       inherit: true,
     });
     return code === 0 ? 0 : 1;
