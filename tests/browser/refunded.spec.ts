@@ -12,14 +12,14 @@ test("a place that sold out while the bank was asked: the money goes back, and t
   await withPackage("hydration", async (hand) => {
     await reachPayment(page, "hydration", client);
     await typeCard(page, CARDS.good);
-    // Between the charge and the order: the browser's question waits until staff have sold the last place.
+    // The session is opened; before the browser hears of it and charges the card, staff have sold the last place.
     let opened = false;
     await page.route("**/en/checkout", async (route) => {
-      if (route.request().method() === "POST") {
-        if (opened) await hand.sellOut();
-        opened = true;
-      }
-      await route.continue();
+      if (opened || route.request().method() !== "POST") return route.continue();
+      opened = true;
+      const response = await route.fetch();
+      await hand.sellOut();
+      return route.fulfill({ response });
     });
     await payButton(page).click();
     await expect(page.getByText("Your payment was returned")).toBeVisible({ timeout: 60_000 });
