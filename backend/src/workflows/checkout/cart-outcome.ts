@@ -2,9 +2,11 @@ import type { CartOutcome } from "@ampoule/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { orderLinkToken } from "../../documents/order-link";
 import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../modules/payment-schedule";
+import { snapshotOf } from "../../modules/payment-schedule/service";
 import { stripeOf } from "../../stripe/configured";
 import type { CheckoutCart } from "./cart";
 import { orderOfCart, readOrder } from "./order";
+import { isPaymentBooked } from "./payment-booked";
 import { queryOf } from "./sold-things";
 import { intentIdOf } from "./steps/decide-session";
 
@@ -25,7 +27,9 @@ export async function cartOutcome(
   const query = queryOf(container);
   const order_id = await orderOfCart(query, cart.id);
   const order = order_id ? await readOrder(query, order_id) : undefined;
-  if (order) {
+  const schedule = await container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE).ofCart(cart.id);
+  const snapshot = schedule ? snapshotOf(schedule) : undefined;
+  if (order && isPaymentBooked(order, snapshot?.due_today_minor ?? "0")) {
     const young = options.now.getTime() - order.placed_at.getTime() < OPEN_TO_THE_ID_MS;
     if (!young && !options.signed_in) return "gone";
     return {
@@ -35,8 +39,8 @@ export async function cartOutcome(
       order_link: orderLinkToken(order.id, order.placed_at, options.link_secret),
     };
   }
-  const schedule = await container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE).ofCart(cart.id);
   if (schedule?.state === "refunded") return { status: "refunded", sentence: REFUNDED };
+  if (order) return { status: "processing" };
   const intent_id = cart.collection?.sessions.map(intentIdOf).find((id) => id !== undefined);
   if (!intent_id) return { status: "open" };
   const { status } = await stripeOf(container).paymentIntents.retrieve(intent_id);

@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../../modules/payment-schedule";
 import { snapshotOf } from "../../../modules/payment-schedule/service";
 import { cartOfOrder, readOrder } from "../order";
+import { isPaymentBooked } from "../payment-booked";
 import { planSettlement } from "../plan-settlement";
 import { queryOf } from "../sold-things";
 
@@ -26,6 +27,8 @@ export const planSettlementStep = createStep(
     const schedule = await container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE).ofCart(cart_id);
     const snapshot = schedule ? snapshotOf(schedule) : undefined;
     if (!snapshot) throw new Error(`Broken invariant: order ${order_id} was placed without a schedule`);
+    // The sweeper may come between an order and its payment: sealing the schedule now would leave the payment out.
+    if (!isPaymentBooked(order, snapshot.due_today_minor)) throw new Error(`Order ${order_id} has no payment yet`);
     const { deposit, balance } = planSettlement(order, snapshot);
     const major = (minor: bigint) => majorFromMinor(minor, order.currency);
     return new StepResponse<SettlementPlan>({
