@@ -57,6 +57,7 @@ async function offeredVariants(container: MedusaContainer, cart: CartForRules): 
     fields: ["id", "title", "sku", "manage_inventory", "allow_backorder", "product_id", "product.status"],
     filters: { id: ids },
   });
+  // Medusa types an answer by the whole entity; the fields asked for above are these.
   const variants = data as unknown as Variant[];
   const { data: channels } = await query.graph({
     entity: "product_sales_channel",
@@ -79,6 +80,7 @@ async function isBeingPaid(container: MedusaContainer, cartId: string): Promise<
     fields: ["id", "payment_collection.payment_sessions.status"],
     filters: { id: cartId },
   });
+  // Medusa types an answer by the whole entity; the fields asked for above are these.
   const [cart] = data as unknown as { payment_collection?: { payment_sessions?: { status: string }[] } | null }[];
   return (cart?.payment_collection?.payment_sessions ?? []).some(({ status }) => PAYING.has(status));
 }

@@ -44,6 +44,7 @@ const FIELDS = [
 export async function cartForRules(container: MedusaContainer, id: string): Promise<CartForRules | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id } });
+  // Medusa types an answer by the whole entity; the fields asked for above are these.
   const [cart] = data as unknown as CartForRules[];
   if (!cart) return null;
   return { ...cart, items: cart.items.map((line) => ({ ...line, quantity: Number(line.quantity) })) };

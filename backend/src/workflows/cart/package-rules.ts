@@ -34,6 +34,7 @@ export async function packageRules(container: MedusaContainer): Promise<Map<stri
       "product.variants.id",
     ],
   });
+  // Medusa types an answer by the whole entity; the fields asked for above are these.
   const rows = data as unknown as Row[];
   return new Map(
     rows.flatMap((row) => {
