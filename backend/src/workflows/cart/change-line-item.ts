@@ -18,7 +18,7 @@ type ChangeLineItem = {
 
 /** Sets a line's quantity or removes it, by Medusa's own workflows, decided under the cart's lock. */
 export const changeLineItemWorkflow = createWorkflow("change-line-item", (input: ChangeLineItem) => {
-  acquireLockStep({ key: input.cart_id, timeout: 5, ttl: 20 });
+  acquireLockStep({ key: input.cart_id, timeout: 15, ttl: 60 });
   const decision = decideChangedLineStep(input);
   when("set-quantity", { decision }, ({ decision }) => decision.ok && decision.kind === "update").then(() => {
     const update = transform({ input, decision }, ({ input, decision }) => {
