@@ -35,7 +35,9 @@ async function asNewVisitor(browser: Browser, path: string): Promise<string> {
   }
 }
 
-test("a new visitor reads what staff have just saved, long before the page would expire: words and a price", async ({ browser }) => {
+test("a new visitor reads what staff have just saved, long before the page would expire: words and a price", async ({
+  browser,
+}) => {
   const door = await staff();
   const product = await productOf(door);
   const at = `/admin/products/${product.id}`;
