@@ -1,0 +1,305 @@
+import { stem } from "./text/stem";
+import { has, type Reading } from "./reading";
+
+/** What can make a match innocent. Each rule names those that apply to it. */
+export type Guard =
+  | "negated"
+  | "answered"
+  | "mentioned"
+  | "limits"
+  | "study"
+  | "asks"
+  | "others"
+  | "asked"
+  | "wondered"
+  | "reported"
+  | "booking"
+  | "procedure"
+  | "anesthetic"
+  | "measured"
+  | "sideEffects"
+  | "hedged"
+  | "conditional"
+  | "medicine"
+  | "harms";
+
+/** A match within a sentence, and the sentences around it. */
+export type Match = {
+  readonly reading: Reading;
+  readonly next: Reading | undefined;
+  readonly from: number;
+  readonly to: number;
+};
+
+const NEGATORS = new Set("not never no without neither nor none nobody nothing cannot zero".split(" "));
+/** `no one has guaranteed`, but `no other drip treats` boasts. */
+const NO_NEGATION_AFTER = new Set(
+  "like works only just merely simply other matter more longer doubt wonder need better believe imagine recommend thank say enough".split(
+    " ",
+  ),
+);
+/** `Don't let the flu …`, `don't wait`: an advertisement's imperative denies nothing. */
+const URGES = new Set(
+  "let wait suffer miss settle worry forget hesitate live struggle put spend waste have".split(" "),
+);
+const SCOPE = 16;
+
+/** Whether a word before the match denies it: in its clause; past a comma only after a verb's `not`. */
+function negated({ reading, from, to }: Match): boolean {
+  const { words } = reading;
+  for (let at = to - 1; at >= Math.max(0, from - SCOPE); at -= 1) {
+    const word = words[at];
+    if (!word) return false;
+    if (at < from && (words[at + 1]?.after === "clause" || TURNED.has(words[at + 1]?.plain ?? ""))) return false;
+    if (NEGATORS.has(word.plain) && negates(reading, at) && (at >= from || reaches(reading, at, from))) return true;
+  }
+  return false;
+}
+
+const TURNED = new Set(["but", "however", "yet", "although", "though"]);
+
+function negates({ words }: Reading, at: number): boolean {
+  const [before, word, after, second] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (!word) return false;
+  // `We can't say that it helps` denies; `needless to say` does not.
+  const unsaid = after?.plain === "say" && POLAR.has(before?.plain ?? "");
+  if (!unsaid && NO_NEGATION_AFTER.has(after?.plain ?? "")) return false;
+  if (before?.plain === "why" || (before?.stem === "say" && word.plain === "no")) return false;
+  // `Don't go without your …`: twice denied is urged.
+  if (word.plain === "without" && words.slice(Math.max(0, at - 8), at).some(({ plain }) => NEGATORS.has(plain)))
+    return false;
+  if (word.plain === "not" && before?.plain === "do" && URGES.has(after?.plain ?? ""))
+    return after?.plain === "have" && second?.plain !== "to" && second?.plain !== "time";
+  return true;
+}
+
+/** `No needles, just relief`: the noun's `no` ends at the comma, the verb's `not` goes on through a list. */
+function reaches({ words }: Reading, at: number, from: number): boolean {
+  if (/^(?:not|never|neither|nothing|nobody|none)$/.test(words[at]?.plain ?? "")) return true;
+  return !words.slice(at + 1, from + 1).some(({ after }) => after === "comma");
+}
+
+const POLAR = new Set("is are was were do does did can could will would should has have may might am".split(" "));
+const DENIES = new Set("no not never nothing none little neither unfortunately nobody".split(" "));
+
+/** A yes-or-no question that the next sentence does not affirm. */
+function answered({ reading, next }: Match): boolean {
+  if (!reading.asks || !POLAR.has(reading.words[0]?.plain ?? "") || !next) return false;
+  return next.words.slice(0, 12).some(({ plain }) => DENIES.has(plain)) || has(next, "limits");
+}
+
+const AFFIRMS = new Set("yes absolutely definitely yep yeah totally indeed certainly sure of".split(" "));
+
+/** A yes-or-no question that nothing affirms: `Is it safe for me?`. */
+const asked = ({ reading, next }: Match): boolean =>
+  reading.asks && POLAR.has(reading.words[0]?.plain ?? "") && !AFFIRMS.has(next?.words[0]?.plain ?? "");
+
+/** `People ask whether it cures a cold`: left open. */
+function wondered({ reading: { words }, from }: Match): boolean {
+  const at = words.slice(0, from).findLastIndex(({ plain }) => plain === "whether");
+  return at >= 0 && !words.slice(at + 1, from + 1).some(({ after }) => after !== "space");
+}
+
+const CLAIMANTS = new Set(
+  "clinic site website company provider ad advertisement seller influencer people brand page practice bar marketer".split(
+    " ",
+  ),
+);
+const CLAIMING = new Set(["promise", "promis", "claim", "say", "advertis", "tell", "suggest", "market", "call"]);
+
+/** `Some clinics promise …`: others are told of. */
+function reported({ reading: { words }, from }: Match): boolean {
+  const head = words.slice(0, Math.max(from, 4));
+  const some = head.findIndex(({ plain }) => /^(?:some|other|many|most|certain)$/.test(plain));
+  return (
+    some >= 0 &&
+    some < 3 &&
+    CLAIMANTS.has(words[some + 1]?.stem ?? "") &&
+    words.slice(some + 2, some + 5).some(({ stem: it }) => CLAIMING.has(it))
+  );
+}
+
+const BOOKED = new Set(
+  "slot place price appointment seat refund privacy booking payment cancel cancellation deposit reserve reservation book assessment factor profile score delivery parking spot lab laboratory test blood".split(
+    " ",
+  ),
+);
+
+/** A guarantee of a place or a price, and no risk to a deposit. */
+const booking = ({ reading: { words }, from, to }: Match): boolean =>
+  words.slice(Math.max(0, from - 4), to + 2).some(({ stem: it, plain }) => BOOKED.has(it) || BOOKED.has(plain));
+
+const firstWords = (reading: Reading): number => {
+  const clause = reading.words.findIndex(({ after }, at) => at > 0 && after !== "space");
+  return Math.min(clause < 0 ? 6 : clause, 6);
+};
+const SET_ASIDE = new Set(
+  "unlike instead forget ditch skip no without alternative than rather beyond compared like".split(" "),
+);
+
+/** Somebody else's treatment, a doctor or an organ is the subject. */
+function others({ reading, from }: Match): boolean {
+  const head = Math.min(firstWords(reading), from);
+  const subject = reading.marks.others.findIndex((length) => length > 0);
+  if (subject < 0 || subject >= head) return false;
+  if (
+    reading.words
+      .slice(0, subject)
+      .some(({ plain }) => SET_ASIDE.has(plain) || plain === "our" || plain === "we" || plain === "my")
+  )
+    return false;
+  const between = reading.words.slice(subject, from).map(({ plain }) => plain);
+  return !between.some((plain) => plain === "our" || plain === "we");
+}
+
+const WHO_ASKS = new Set("please and or to must should always also then first so do".split(" "));
+
+/** `Clients tell us`: nobody is asked to. */
+const isSaid = ({ words }: Reading, at: number): boolean =>
+  at > 0 && words[at]?.after === "space" && !WHO_ASKS.has(words[at - 1]?.plain ?? "");
+
+/** The client is asked, or advised, before our offer is spoken of. */
+function asks({ reading, from, to }: Match): boolean {
+  const marks = reading.marks.asks.map((length, at) =>
+    reading.words[at]?.stem === "tell" && isSaid(reading, at) ? 0 : length,
+  );
+  const before = marks.findLastIndex((length, at) => length > 0 && at <= from);
+  if (before >= 0)
+    return !reading.words
+      .slice(before, from)
+      .some(
+        ({ plain, after }, at) =>
+          at > 0 && (plain === "we" || plain === "our" || (plain === "and" && after === "clause")),
+      );
+  return marks.some((length, at) => length > 0 && at >= to);
+}
+
+/** What is not known is said in the same breath. */
+function limits({ reading, from, to }: Match): boolean {
+  return reading.marks.limits.some(
+    (length, at) => length > 0 && sameClause(reading, Math.min(at, from), Math.max(at, to - 1)),
+  );
+}
+
+function sameClause({ words }: Reading, from: number, to: number): boolean {
+  return !words.slice(from + 1, to + 1).some(({ after, plain }) => after === "clause" || TURNED.has(plain));
+}
+
+/** A study is told of with its limits, or without a finding. */
+function study({ reading }: Match): boolean {
+  return has(reading, "study") && (has(reading, "limits") || has(reading, "neutral"));
+}
+
+const STAFF_ACTS = new Set(
+  "lie sit drink eat slow press rest monitor clean disinfect wear check screen rotate hold stop lower warm stand flush wash sterile adjust watch raise tilt apply use nurse hydrat stay snack hygien glove".split(
+    " ",
+  ),
+);
+
+/** `We slow the drip to prevent nausea`: staff act, and what they prevent is of the session's own making. */
+function procedure({ reading, from, to }: Match): boolean {
+  const near = reading.marks.procedural.some((length, at) => length > 0 && at >= from - 4 && at < to + 3);
+  return (
+    near &&
+    reading.words.some(
+      ({ stem: it, plain }, at) =>
+        (at < from || at >= to) && (STAFF_ACTS.has(it) || STAFF_ACTS.has(plain) || plain === "tell"),
+    )
+  );
+}
+
+const OF_A_SESSION = new Set(["effect", "risk", "reaction", "complication", "adverse", "bruise", "bruising"]);
+const sideEffects = ({ reading }: Match): boolean =>
+  reading.words.some(
+    ({ stem: it, plain }, at) =>
+      (it === "effect" && reading.words[at - 1]?.stem === "side") ||
+      (it !== "effect" && OF_A_SESSION.has(plain)) ||
+      it === "complication",
+  );
+
+const HEDGES = new Set(
+  "may might can could help support believed thought designed aim possibly potentially perhaps some seek intend contribute whether if role need require use".split(
+    " ",
+  ),
+);
+const hedged = ({ reading, from, to }: Match): boolean =>
+  reading.words
+    .slice(Math.max(0, from - 7), to)
+    .some(
+      ({ stem: it, plain, after }, at, all) =>
+        (HEDGES.has(plain) || HEDGES.has(it)) && sameRun(all.slice(at + 1), after),
+    );
+
+const sameRun = (rest: readonly { after: string }[], _own: string): boolean =>
+  !rest.some(({ after }) => after === "clause");
+
+const conditional = ({ reading, from }: Match): boolean =>
+  reading.words
+    .slice(Math.max(0, from - 3), from)
+    .some(
+      ({ plain }) =>
+        plain === "if" || plain === "when" || plain === "until" || plain === "whether" || plain === "unless",
+    );
+
+const KIND_OF_MEDICINE = new Set("medicine medication drug pill tablet antibiotic prescribe".split(" ").map(stem));
+const medicine = ({ reading, from }: Match): boolean =>
+  reading.words
+    .slice(Math.max(0, from - 3), from + 1)
+    // What is `drug-free` is none.
+    .some(({ stem: it }, at, all) => KIND_OF_MEDICINE.has(it) && all[at + 1]?.plain !== "free");
+
+/** What ketamine is approved for may be said: its page has to say so. */
+const anesthetic = ({ reading, from, to }: Match): boolean =>
+  reading.words.slice(Math.max(0, from - 3), to + 8).some(({ stem: it }) => /^ana?esthe|^label/.test(it));
+
+const PRAISED = new Set("high naturally healthy help safely keep hypertension hypertensive".split(" "));
+
+/** `It can lower blood pressure`: what a drip may do to a reading is a caution, until it is praised. */
+function measured({ reading: { words }, from, to }: Match): boolean {
+  const matched = words.slice(from, to).map(({ plain }) => plain);
+  const lower = words.findIndex(({ stem: it }, at) => at >= from && at < to && it === "lower");
+  return (
+    lower > 0 &&
+    (matched.includes("blood") || matched.includes("glucose")) &&
+    /^(?:can|may|might|could|further)$/.test(words[lower - 1]?.plain ?? "") &&
+    !matched.includes("your") &&
+    !words.some(({ plain }) => PRAISED.has(plain))
+  );
+}
+
+const HARMS = new Set(
+  "cause risk raise rise worsen trigger interact interaction interfere harm side adverse lack deficiency deficient caution avoid unsafe danger warn overdose reaction if when who before unless test read wrong ask study abuse misuse dependence substitute replace instead measure"
+    .split(" ")
+    .map(stem),
+);
+
+/** What is given can do harm, meets a client's own illness, or is told apart from one: nobody is won by that. */
+const harms = ({ reading }: Match): boolean => reading.words.some(({ stem: it }) => HARMS.has(it));
+
+const mentioned = ({ reading }: Match): boolean => has(reading, "mentions");
+
+const GUARDS: Readonly<Record<Guard, (match: Match) => boolean>> = {
+  negated,
+  answered,
+  asked,
+  wondered,
+  reported,
+  booking,
+  mentioned,
+  limits,
+  study,
+  asks,
+  others,
+  procedure,
+  anesthetic,
+  measured,
+  sideEffects,
+  hedged,
+  conditional,
+  medicine,
+  harms,
+};
+
+/** Whether one of these guards holds for the match. */
+export const isInnocent = (match: Match, guards: readonly Guard[]): boolean =>
+  guards.some((guard) => GUARDS[guard](match));

@@ -1,0 +1,12 @@
+export {
+  lintDocument,
+  lintText,
+  missingStatements,
+  MISSING_STATEMENT_FIELD,
+  takeOver,
+  type ClaimDocument,
+  type ClaimField,
+  type ClaimHit,
+} from "./document";
+export { namesKetamine } from "./required";
+export { CLAIM_RULES, type ClaimRule } from "./rule";

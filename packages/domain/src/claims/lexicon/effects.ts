@@ -1,0 +1,19 @@
+/** To make an illness go. Those that need no preposition. */
+export const CURES = `
+cure; heal; reverse; eliminate; eradicate; get rid of; rid of; rid yourself of; rid you of; banish; vanquish; erase; knock out; wipe out; zap; nix; obliterate; destroy; kill; annihilate; overcome; conquer; beat; defeat; kick; end; fix; resolve; clear; clear up; break free from; break free of; free yourself from; freedom from; free of; free from; be free of; goodbye to; farewell to; bye bye; bye; so long; adios; no more; put an end to; put a stop to; dissolve; melt away; rescue from; save you from; cure for; remedy for; antidote; antidote to; antidote for; answer to; answer for; solution to; solution for; fix for; crush; demolish; squash; leave behind; get over; recover from; recovery from; bounce back from; remission; undo; correct; quit; shake; shake off; shed; solve; say no to; done with; ditch; remove; chase away; lift; triumph over; rise above; end the; end to; drive away; drive out
+`;
+
+/** To act on an illness or a symptom. */
+export const TREATS = `
+treat; settle; relieve; relief; relief from; relief of; relief for; alleviate; ease; soothe; reduce; reduction; reduction in; lessen; lower; minimize; minimise; diminish; decrease; decrease in; calm; combat; fight; fight off; fight back against; battle; tackle; target; address; manage; management of; control; counter; counteract; improve; improvement; improvement in; help with; help for; work for; work on; work against; work wonder for; effective for; effective against; effective in; effectiveness for; effectiveness of; efficacy in; benefit in; impact on; effect on; repair; fade; tame; dull; cut; attack; quell; quiet; curb; mitigate; palliate; ameliorate; remedy; therapy for; treatment for; treatment of; treatment approach for; treatment option for; indicated for; recommended for; great for; good for; perfect for; ideal for; help; aid; aid in; assist; assist with; assist in; support; suppress; regulate; balance; stabilize; stabilise; rebalance; neutralize; neutralise; care for; used for; designed for; approach to; approach for; option for; alternative for; alternative to; hope for; hope to; lifeline to; lifeline for; peace from; comfort for; choice for; made for; handle; take on; deal with; say goodbye to; slow; slow down; halt; tackle; smooth; take the edge off; nurse; therapeutic for; recommended in; breakthrough for; breakthrough in; success with; respond to; shorten; shorten the duration of; duration of; counterattack; tone down; subdue; lighten; unburden; heal from; cope with; conquer; rid; shrink; restore; loosen; release; win against; weapon against; ally against; defense against; against
+`;
+
+/** To keep an illness from coming. */
+export const PREVENTS = `
+prevent; prevention; prevention of; prevent against; preventative; preventive; ward off; fend off; stave off; hold off; keep away; keep at bay; keep off; protect from; protect against; protect you from; protection from; protection against; guard against; guard from; shield from; shield against; shield you from; defend against; defend from; defense against; defence against; stop; avoid; block; dodge; escape; inoculate; inoculate against; immune to; lower the risk of; lower your risk of; reduce the risk of; reduce your risk of; cut your risk of; lower risk of; reduced risk of; steer clear of; outsmart; keep out; repel; deter; thwart; nip in the bud; stay ahead of; ahead of; step ahead of; resistance to; resistance against; resilience against; resilience to; insurance against; armor against; armour against; barrier against; get ahead of; beat to it
+`;
+
+/** What an illness does when it goes. */
+export const GOES = `
+gone; go away; went away; disappear; vanish; clear up; improve; better; fade; fade away; melt away; resolve; subside; recede; no longer; heal; cure; cease; normal again; under control; in remission; a thing of the past; reverse; evaporate; dissipate; let up; thing of the past; shrink
+`;
