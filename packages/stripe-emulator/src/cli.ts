@@ -13,7 +13,9 @@ async function main(): Promise<void> {
     host: "any",
     dataDir: environment.STRIPE_EMULATOR_DATA,
     control: environment.STRIPE_EMULATOR_CONTROL,
-    ...(url !== undefined && secret !== undefined ? { webhook: { url, secret } } : {}),
+    ...(url !== undefined && secret !== undefined
+      ? { webhook: { url, secret, events: environment.STRIPE_EMULATOR_WEBHOOK_EVENTS.split(",") } }
+      : {}),
   });
   console.log(`Stripe emulator (simulated payments) listens on ${emulator.url}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const)

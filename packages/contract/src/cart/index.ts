@@ -48,22 +48,3 @@ export const StockCartReference = z.object({ cart: z.object({ id: z.string() }) 
 export const StockLineDeleted = z.object({ id: z.string(), deleted: z.boolean() });
 /** `POST /store/carts/:id/complete`. */
 export const StockCompletion = z.object({ type: z.enum(["order", "cart"]) });
-
-/** `POST /store/payment-collections`. */
-export const StockPaymentCollection = z.object({ payment_collection: z.object({ id: z.string() }) });
-/** `POST /store/payment-collections/:id/payment-sessions`, as Medusa answers: the amount is in major units. */
-export const StockPaymentSessions = z.object({
-  payment_collection: z.object({
-    id: z.string(),
-    currency_code: z.string(),
-    payment_sessions: z.array(
-      z.object({
-        id: z.string(),
-        provider_id: z.string(),
-        amount: z.union([z.number(), z.string()]),
-        status: z.string(),
-        data: z.object({ client_secret: z.string().optional() }),
-      }),
-    ),
-  }),
-});

@@ -61,6 +61,47 @@ export const OpenPaymentSession = z.strictObject({
 });
 export type OpenPaymentSession = z.infer<typeof OpenPaymentSession>;
 
+/**
+ * `POST /store/carts/:id/deposit-session`: the cart's payment, in one call. What the page says is compared under the
+ * cart's lock; another figure is refused (PAYMENT_AMOUNT_MISMATCH), never charged.
+ */
+export const OpenDepositSession = z.strictObject({
+  plan: Plan.optional(),
+  keep_card: z.boolean().optional(),
+  shown: z
+    .strictObject({ total: MoneyJson.optional(), due_today: MoneyJson.optional(), balance: MoneyJson.optional() })
+    .optional(),
+});
+export type OpenDepositSession = z.infer<typeof OpenDepositSession>;
+
+/** The one open session of the cart: what Stripe's script confirms, and what it will charge. */
+export const DepositSession = z.strictObject({
+  id: z.string(),
+  payment_collection_id: z.string(),
+  client_secret: z.string(),
+  plan: Plan,
+  due_today: MoneyJson,
+  balance: MoneyJson,
+});
+export type DepositSession = z.infer<typeof DepositSession>;
+export const DepositSessionResponse = z.strictObject({ payment_session: DepositSession });
+
+/** `POST /store/carts/:id/client`: who pays. Of the address no more than a card needs. */
+export const ClientOfCart = z.strictObject({
+  email: z.email("Please enter an email address").max(254),
+  billing_address: z.strictObject({
+    first_name: z.string().trim().min(1).max(120),
+    last_name: z.string().trim().min(1).max(120),
+    country_code: z
+      .string()
+      .regex(/^[A-Za-z]{2}$/, "A country's two letters")
+      .toLowerCase(),
+    postal_code: z.string().trim().max(20),
+  }),
+});
+export type ClientOfCart = z.infer<typeof ClientOfCart>;
+export const ClientOfCartResponse = z.strictObject({ cart: z.strictObject({ id: z.string() }) });
+
 /** The text a client signs. `hash` is SHA-256, hex, over the canonical text of this version. */
 export const AgreementDocument = z.strictObject({
   version: z.string(),

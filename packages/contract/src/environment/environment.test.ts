@@ -1,4 +1,4 @@
-import { BackendEnvironment, parseEnvironment, StorefrontEnvironment } from "./index";
+import { BackendEnvironment, lockingOf, parseEnvironment, StorefrontEnvironment } from "./index";
 
 const secret = "0123456789abcdef0123456789abcdef";
 const backend = {
@@ -16,7 +16,14 @@ const backend = {
   BACKEND_URL: "http://localhost:9000",
   STOREFRONT_URL: "http://localhost:8000",
 };
-const production = { ...backend, NODE_ENV: "production" };
+const production = {
+  ...backend,
+  NODE_ENV: "production",
+  DATABASE_URL: "postgres://user:chosen-by-the-operator@localhost/ampoule",
+  COOKIE_SECRET: secret.replaceAll("0", "g"),
+  ORDER_LINK_SECRET: secret.replaceAll("0", "h"),
+  STOREFRONT_REVALIDATE_SECRET: secret.replaceAll("0", "i"),
+};
 const emulator = "http://localhost:12111";
 
 test("a whole environment is parsed, with the defaults that are safe", () => {
@@ -81,4 +88,51 @@ test("production refuses a short or well-known secret", () => {
         STOREFRONT_REVALIDATE_SECRET: "short",
       }),
     ).toThrow("STOREFRONT_REVALIDATE_SECRET: production needs");
+});
+
+test("production refuses padded placeholders, repeated letters and one secret for two doors", () => {
+  const refused = ["changeme-changeme-changeme-changeme", "a".repeat(40), "stand-in-for-builds-that-serve-nobody"];
+  for (const JWT_SECRET of refused)
+    expect(() => parseEnvironment(BackendEnvironment, { ...production, JWT_SECRET })).toThrow("JWT_SECRET: production");
+  expect(() => parseEnvironment(BackendEnvironment, { ...production, COOKIE_SECRET: secret })).toThrow(
+    "COOKIE_SECRET: production needs another secret than JWT_SECRET's",
+  );
+});
+
+test("what suits a demo alone is refused in production: plain http sign-ins, the demo's webhook secret, a stock database", () => {
+  const demo = {
+    COOKIE_SECURE: "false",
+    STRIPE_WEBHOOK_SECRET: "whsec_ampouledemo",
+    DATABASE_URL: "postgres://postgres:postgres@localhost/ampoule",
+  };
+  for (const [name, value] of Object.entries(demo))
+    expect(() => parseEnvironment(BackendEnvironment, { ...production, [name]: value })).toThrow(`${name}:`);
+  expect(parseEnvironment(BackendEnvironment, { ...production, ...demo, AMPOULE_DEMO: "true" }).COOKIE_SECURE).toBe(
+    false,
+  );
+  expect(parseEnvironment(BackendEnvironment, production).COOKIE_SECURE).toBe(true);
+});
+
+test("the proxies before a process are counted, none unless told", () => {
+  expect(parseEnvironment(BackendEnvironment, backend).TRUSTED_PROXY_HOPS).toBe(0);
+  expect(parseEnvironment(BackendEnvironment, { ...backend, TRUSTED_PROXY_HOPS: "2" }).TRUSTED_PROXY_HOPS).toBe(2);
+  for (const TRUSTED_PROXY_HOPS of ["-1", "9", "all"])
+    expect(() => parseEnvironment(BackendEnvironment, { ...backend, TRUSTED_PROXY_HOPS })).toThrow(
+      "TRUSTED_PROXY_HOPS",
+    );
+});
+
+test("locks are Redis's where there is a Redis, one's own without it, and otherwise those that LOCKING names", () => {
+  const REDIS_URL = "redis://localhost:6379";
+  expect(lockingOf({})).toBe("memory");
+  expect(lockingOf({ REDIS_URL })).toBe("redis");
+  expect(lockingOf({ REDIS_URL, LOCKING: "postgres" })).toBe("postgres");
+  expect(lockingOf({ LOCKING: "postgres" })).toBe("postgres");
+});
+
+test("locks in Redis need a Redis, and there are three kinds", () => {
+  const read = (LOCKING: string) => () => parseEnvironment(BackendEnvironment, { ...backend, LOCKING });
+  expect(read("redis")).toThrow("REDIS_URL: LOCKING=redis");
+  expect(read("file")).toThrow("LOCKING: ");
+  expect(read("postgres")).not.toThrow();
 });

@@ -17,6 +17,8 @@ const common = {
   /** Allows simulated payments and demo accounts in a production build. */
   AMPOULE_DEMO: flag,
   LOG_LEVEL: z.enum(["error", "warn", "info", "http", "debug", "silly"]).default("info"),
+  /** How many proxies of ours stand before the process: so many entries of X-Forwarded-For, from the right, are true. */
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(8).default(0),
 };
 
 const stripe = {
@@ -39,7 +41,10 @@ export const BackendEnvironment = z.object({
     .regex(/^rediss?:\/\//)
     .optional(),
   PORT: port.default(9000),
+  /** shared: serves and works. server: serves alone. worker: runs subscribers and jobs alone. */
   MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  /** What orders those who want the same cart: this process's memory, the database, or Redis. See `lockingOf`. */
+  LOCKING: z.enum(["memory", "postgres", "redis"]).optional(),
   STORE_CORS: origins,
   ADMIN_CORS: origins,
   AUTH_CORS: origins,
@@ -59,6 +64,12 @@ export const BackendEnvironment = z.object({
   STOREFRONT_REVALIDATE_SECRET: revalidate_secret,
 });
 export type BackendEnvironment = z.infer<typeof BackendEnvironment>;
+export type Locking = NonNullable<BackendEnvironment["LOCKING"]>;
+
+/** The locks that a backend uses: those that LOCKING names, or Redis's where there is a Redis, or its own memory's. */
+export function lockingOf({ LOCKING, REDIS_URL }: { LOCKING?: Locking; REDIS_URL?: string }): Locking {
+  return LOCKING ?? (REDIS_URL ? "redis" : "memory");
+}
 
 export const StorefrontEnvironment = z.object({
   ...common,
@@ -81,13 +92,24 @@ export const EmulatorEnvironment = z.object({
   /** Where events go, and the secret they are signed with. */
   STRIPE_EMULATOR_WEBHOOK_URL: origin.optional(),
   STRIPE_EMULATOR_WEBHOOK_SECRET: stripe.STRIPE_WEBHOOK_SECRET.optional(),
+  /** The types that are sent, with commas between them; all where none is named. */
+  STRIPE_EMULATOR_WEBHOOK_EVENTS: z.string().min(1).default("*"),
   /** Opens the control door (clock, faults, reset) on the loopback address. */
   STRIPE_EMULATOR_CONTROL: flag,
 });
 export type EmulatorEnvironment = z.infer<typeof EmulatorEnvironment>;
 
 const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "ORDER_LINK_SECRET", "STOREFRONT_REVALIDATE_SECRET"];
-const PLACEHOLDER = /^(supersecret|secret|changeme|change-me|placeholder)$/i;
+/** Words that people write where a secret belongs, whatever they pad them with; and the stand-ins of our own builds. */
+const PLACEHOLDER = /supersecret|change-?me|placeholder|your-?secret|stand-in|^(secret|password|example)/i;
+/** A random secret of 32 characters has about 20 different ones; "aaaa…" and "abababab…" don't. */
+const LEAST_VARIETY = 8;
+/** What a database gets when nobody chooses. */
+const WELL_KNOWN_PASSWORDS = ["", "postgres", "password", "medusa", "admin", "changeme"];
+/** Signs the emulator's events; printed in this repository. */
+const DEMO_WEBHOOK_SECRET = "whsec_ampouledemo";
+/** The demo's member of staff; the README prints the password. A production without AMPOULE_DEMO refuses this sign-in. */
+export const DEMO_STAFF = { email: "staff@ampoule.example", password: "ampoule-demo" } as const;
 
 /**
  * Parses a process's environment once. Throws an Error whose message names each variable and why
@@ -115,11 +137,46 @@ function refusals(given: Record<string, string | undefined>): string[] {
   if (emulated && live.length > 0) problems.push(`${live.join(", ")}: a live key must not meet the Stripe emulator`);
   if (emulated && production && given["AMPOULE_DEMO"] !== "true")
     problems.push("STRIPE_API_URL or STRIPE_JS_URL: simulated payments in production need AMPOULE_DEMO=true");
-  if (production)
+  if (given["LOCKING"] === "redis" && !given["REDIS_URL"])
+    problems.push("REDIS_URL: LOCKING=redis keeps its locks there");
+  if (production) {
     for (const name of SECRETS) {
       const value = given[name];
-      if (value !== undefined && (value.length < 32 || PLACEHOLDER.test(value)))
-        problems.push(`${name}: production needs a secret of 32 characters or more`);
+      if (value !== undefined && !isSecret(value))
+        problems.push(`${name}: production needs a secret of 32 characters or more that nobody can guess`);
     }
+    if (given["AMPOULE_DEMO"] !== "true") problems.push(...sharedSecrets(given), ...demoSettings(given));
+  }
   return problems;
+}
+
+function isSecret(value: string): boolean {
+  return value.length >= 32 && !PLACEHOLDER.test(value) && new Set(value).size >= LEAST_VARIETY;
+}
+
+/** One secret that leaks must not open the other doors. */
+function sharedSecrets(given: Record<string, string | undefined>): string[] {
+  return SECRETS.flatMap((name, index) => {
+    const twin = SECRETS.slice(0, index).find((earlier) => given[name] !== undefined && given[earlier] === given[name]);
+    return twin ? [`${name}: production needs another secret than ${twin}'s`] : [];
+  });
+}
+
+/** What suits one's own machine and a demo, and nobody's clinic. */
+function demoSettings(given: Record<string, string | undefined>): string[] {
+  const problems: string[] = [];
+  if (given["COOKIE_SECURE"] === "false")
+    problems.push("COOKIE_SECURE: sign-ins over plain http in production need AMPOULE_DEMO=true");
+  if (given["STRIPE_WEBHOOK_SECRET"] === DEMO_WEBHOOK_SECRET)
+    problems.push("STRIPE_WEBHOOK_SECRET: the demo's secret is public; production needs its endpoint's own");
+  const database = given["DATABASE_URL"];
+  if (database !== undefined && WELL_KNOWN_PASSWORDS.includes(passwordIn(database)))
+    problems.push("DATABASE_URL: production needs a database password that nobody can guess");
+  return problems;
+}
+
+/** The address's password; where there is none by design (a socket, a certificate), the address has no user either. */
+function passwordIn(address: string): string {
+  const { username, password } = new URL(address);
+  return username === "" ? "none" : decodeURIComponent(password);
 }

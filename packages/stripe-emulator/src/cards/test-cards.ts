@@ -13,8 +13,8 @@ export interface TestCard {
   funding: "credit" | "debit" | "prepaid";
   authentication: Authentication;
   decline: Decline | null;
-  /** Behaviour after the charge that this emulator doesn't have yet: the door stays shut. */
-  unsupported?: string;
+  /** What happens by itself some time after the charge, or after its refund. */
+  afterwards?: "dispute_opens" | "refund_succeeds" | "refund_fails";
 }
 
 type Rest = Partial<Omit<TestCard, "kind" | "number" | "tokens">>;
@@ -77,9 +77,9 @@ export const TEST_CARDS: readonly TestCard[] = [
     decline: DECLINES.generic,
   }),
   card("three_d_secure_supported", "4000000000003055", ["threeDSecureOptional"], { authentication: "on_request" }),
-  card("dispute", "4000000000000259", ["createDispute"], { unsupported: "disputes" }),
-  card("refund_fails", "4000000000005126", ["refundFail"], { unsupported: "asynchronous refunds" }),
-  card("refund_pending", "4000000000007726", ["pendingRefund"], { unsupported: "asynchronous refunds" }),
+  card("dispute", "4000000000000259", ["createDispute"], { afterwards: "dispute_opens" }),
+  card("refund_fails", "4000000000005126", ["refundFail"], { afterwards: "refund_fails" }),
+  card("refund_pending", "4000000000007726", ["pendingRefund"], { afterwards: "refund_succeeds" }),
 ];
 
 const byNumber = new Map(TEST_CARDS.map((each) => [each.number, each]));

@@ -1,71 +1,33 @@
 import { z } from "zod";
 import { DECLINES } from "../cards/decline";
 import { declineIntent, succeed } from "../payment/charge";
-import { refund } from "../payment/refund";
-import { chargeToRefund } from "../resources/refunds";
-import type { Context } from "../server/context";
+import { dashboard, type Context } from "../server/context";
 import type { Store } from "../store/store";
-import type { MetaRow } from "../store/tables";
-import type { Transaction } from "../store/transaction";
-import type { Deliverer } from "../webhooks/deliverer";
 import { missing, refused } from "../wire/failure";
-import { ApiFault, WebhookFault, type Faults } from "./faults";
-
-export interface Controls {
-  store: Store;
-  faults: Faults;
-  deliverer: Deliverer;
-  /** Forgets everything and registers the environment's endpoint again. */
-  reset(): void;
-}
-
-export interface Command {
-  method: "GET" | "POST" | "DELETE";
-  path: string;
-  run(controls: Controls, body: unknown, path: Readonly<Record<string, string>>): object | Promise<object>;
-}
-
-const meta = (tx: Transaction): MetaRow =>
-  tx.get("meta", "meta") ?? { id: "meta", clock_offset_ms: 0, seed: null, counter: 0 };
-
-/** Someone at Stripe's dashboard: the events that follow name no request. */
-const dashboard = (tx: Transaction, faults: Faults): Context => ({
-  tx,
-  caller: "dashboard",
-  path: {},
-  form: {},
-  request_id: "",
-  idempotency_key: null,
-  base_url: "",
-  client_secret: null,
-  behaviour: faults,
-});
+import type { Command } from "./controls";
+import { ApiFault, WebhookFault } from "./faults";
+import { metaOf } from "./meta";
+import { MONEY_COMMANDS } from "./money";
 
 const clock = (store: Store) => ({
   now_s: Math.floor(store.now_ms() / 1000),
-  offset_ms: meta(store.begin()).clock_offset_ms,
+  offset_ms: metaOf(store.begin()).clock_offset_ms,
 });
 const Clock = z.union([
   z.strictObject({ advance_s: z.number() }),
   z.strictObject({ now_s: z.number() }),
   z.strictObject({ offset_ms: z.number() }),
 ]);
-const Refund = z.strictObject({
-  charge: z.string().optional(),
-  payment_intent: z.string().optional(),
-  amount: z.int().min(1).optional(),
-  reason: z.enum(["duplicate", "fraudulent", "requested_by_customer"]).optional(),
-});
-
 export const COMMANDS: Command[] = [
+  ...MONEY_COMMANDS,
   { method: "GET", path: "/_control/clock", run: ({ store }) => clock(store) },
   {
     method: "POST",
     path: "/_control/clock",
-    run: ({ store, deliverer }, body) => {
+    run: ({ store, deliverer, clockwork }, body) => {
       const asked = Clock.parse(body);
       store.transact((tx) => {
-        const before = meta(tx);
+        const before = metaOf(tx);
         const clock_offset_ms =
           "advance_s" in asked
             ? before.clock_offset_ms + asked.advance_s * 1000
@@ -75,6 +37,7 @@ export const COMMANDS: Command[] = [
         tx.put("meta", { ...before, clock_offset_ms });
       });
       deliverer.wake();
+      clockwork.wake();
       return clock(store);
     },
   },
@@ -83,7 +46,7 @@ export const COMMANDS: Command[] = [
     path: "/_control/seed",
     run: ({ store }, body) => {
       const { seed } = z.strictObject({ seed: z.string().min(1).nullable() }).parse(body);
-      store.transact((tx) => tx.put("meta", { ...meta(tx), seed, counter: 0 }));
+      store.transact((tx) => tx.put("meta", { ...metaOf(tx), seed, counter: 0 }));
       return { seed };
     },
   },
@@ -93,23 +56,6 @@ export const COMMANDS: Command[] = [
     run: ({ reset }) => {
       reset();
       return { reset: true };
-    },
-  },
-  {
-    method: "POST",
-    path: "/_control/refunds",
-    run: ({ store, faults, deliverer }, body) => {
-      const asked = Refund.parse(body);
-      const made = store.transact((tx) =>
-        refund(dashboard(tx, faults), {
-          charge: chargeToRefund(tx, asked),
-          amount: asked.amount ?? null,
-          reason: asked.reason ?? null,
-          metadata: {},
-        }),
-      );
-      deliverer.wake();
-      return made;
     },
   },
   { method: "GET", path: "/_control/faults", run: ({ faults }) => faults.list() },
@@ -178,10 +124,11 @@ export const COMMANDS: Command[] = [
   {
     method: "POST",
     path: "/_control/payment_intents/:id/settle",
-    run: ({ store, faults, deliverer }, body, path) => {
+    run: ({ store, faults, deliverer, clockwork }, body, path) => {
       const { outcome } = z.strictObject({ outcome: z.enum(["succeeded", "failed"]) }).parse(body);
       const settled = store.transact((tx) => settle(dashboard(tx, faults), path["id"] ?? "", outcome));
       deliverer.wake();
+      clockwork.wake();
       return settled;
     },
   },

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import { readBody, sendJson } from "../server/http";
 import { StripeFailure } from "../wire/failure";
-import { COMMANDS, type Controls } from "./commands";
+import { COMMANDS } from "./commands";
+import type { Controls } from "./controls";
 
 /**
  * `/_control/…`: what no real Stripe offers. Off by default; on, it answers the loopback address alone,

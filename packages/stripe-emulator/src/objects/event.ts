@@ -4,7 +4,13 @@ import { API_VERSION } from "../wire/api-version";
 /** The events that this emulator sends, each with the object that it carries. */
 export interface EventObjects {
   "charge.captured": Stripe.Charge;
+  "charge.dispute.closed": Stripe.Dispute;
+  "charge.dispute.created": Stripe.Dispute;
+  "charge.dispute.funds_reinstated": Stripe.Dispute;
+  "charge.dispute.funds_withdrawn": Stripe.Dispute;
+  "charge.dispute.updated": Stripe.Dispute;
   "charge.failed": Stripe.Charge;
+  "charge.refund.updated": Stripe.Refund;
   "charge.refunded": Stripe.Charge;
   "charge.succeeded": Stripe.Charge;
   "customer.created": Stripe.Customer;
@@ -20,7 +26,11 @@ export interface EventObjects {
   "payment_method.attached": Stripe.PaymentMethod;
   "payment_method.detached": Stripe.PaymentMethod;
   "payment_method.updated": Stripe.PaymentMethod;
+  "payout.created": Stripe.Payout;
+  "payout.paid": Stripe.Payout;
+  "payout.reconciliation_completed": Stripe.Payout;
   "refund.created": Stripe.Refund;
+  "refund.failed": Stripe.Refund;
   "refund.updated": Stripe.Refund;
 }
 export type EventType = keyof EventObjects & Stripe.Event.Type;

@@ -10,6 +10,7 @@ interface NewRefund {
   reason: Stripe.Refund.Reason | null;
   /** `reversal` when an authorisation is let go before it was captured. */
   destination: "refund" | "reversal";
+  status: "pending" | "succeeded";
 }
 
 export function buildRefund(given: NewRefund): Stripe.Refund {
@@ -30,10 +31,11 @@ export function buildRefund(given: NewRefund): Stripe.Refund {
     metadata: given.metadata,
     payment_intent: given.charge.payment_intent,
     payment_method: given.charge.payment_method,
+    ...(given.status === "pending" ? { pending_reason: "processing" as const } : {}),
     reason: given.reason,
     receipt_number: null,
     source_transfer_reversal: null,
-    status: "succeeded",
+    status: given.status,
     transfer_reversal: null,
   };
 }

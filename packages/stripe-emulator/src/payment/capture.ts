@@ -4,7 +4,9 @@ import { emit } from "../resources/emit";
 import type { Context } from "../server/context";
 import { refused, unexpectedState } from "../wire/failure";
 import { inWords } from "./amount";
+import { recordCharge } from "./balance";
 import { voidChallenges } from "./challenge";
+import { scheduleDispute } from "./schedule";
 
 function authorisedCharge(context: Context, intent: Stripe.PaymentIntent): Stripe.Charge {
   const charge = typeof intent.latest_charge === "string" && context.tx.get("charges", intent.latest_charge);
@@ -30,12 +32,13 @@ export function capture(context: Context, intent: Stripe.PaymentIntent, amount: 
   const captured: Stripe.Charge = {
     ...authorised,
     amount_captured: taken,
-    balance_transaction: tx.id("txn"),
+    balance_transaction: recordCharge(tx, { ...authorised, amount: taken }).id,
     captured: true,
   };
   tx.put("charges", captured);
   if (taken < authorised.amount) letGo(context, captured, authorised.amount - taken);
   emit(context, "charge.captured", tx.get("charges", captured.id) ?? captured);
+  scheduleDispute(tx, captured);
   const succeeded: Stripe.PaymentIntent = {
     ...intent,
     amount_capturable: 0,
@@ -98,6 +101,7 @@ function letGo(context: Context, charge: Stripe.Charge, amount: number): Stripe.
     metadata: {},
     reason: null,
     destination: "reversal",
+    status: "succeeded",
   });
   tx.put("refunds", refund);
   return tx.put("charges", {

@@ -5,6 +5,8 @@ import { buildCharge } from "../objects/charge";
 import { emit } from "../resources/emit";
 import type { Context } from "../server/context";
 import { docUrl } from "../wire/failure";
+import { recordCharge } from "./balance";
+import { scheduleDispute } from "./schedule";
 
 export type Attempt =
   | { ok: true; intent: Stripe.PaymentIntent }
@@ -45,9 +47,11 @@ export function succeed(
   how: { authenticated: boolean },
 ): Stripe.PaymentIntent {
   const { tx } = context;
+  const id = tx.id("ch");
+  const manual = intent.capture_method === "manual";
   const charge = buildCharge({
-    id: tx.id("ch"),
-    balance_transaction: tx.id("txn"),
+    id,
+    balance_transaction: manual ? null : recordCharge(tx, { ...intent, id }).id,
     created: tx.now_s(),
     intent,
     method,
@@ -56,8 +60,8 @@ export function succeed(
   });
   tx.put("charges", charge);
   emit(context, "charge.succeeded", charge);
+  if (!manual) scheduleDispute(tx, charge);
   keepCard(context, intent, method);
-  const manual = intent.capture_method === "manual";
   const paid: Stripe.PaymentIntent = {
     ...intent,
     amount_capturable: manual ? intent.amount : 0,

@@ -3,7 +3,7 @@ import { buildAddress } from "../objects/address";
 import { buildPaymentMethodOptions } from "../objects/payment-intent";
 import type { Confirm } from "../resources/payment-intents/parameters";
 import type { Context } from "../server/context";
-import { badParameter, cardFailure, docUrl, unexpectedState, unsupported } from "../wire/failure";
+import { badParameter, cardFailure, docUrl, unexpectedState } from "../wire/failure";
 import { needsAuthentication } from "./authentication";
 import { chargeIntent, declineIntent, type Attempt } from "./charge";
 import { assertBelongs, chooseMethod } from "./choose-method";
@@ -52,7 +52,6 @@ function attempt(
   const row = context.tx.get("cards", method.id);
   if (!row) throw new Error(`No card behind ${method.id}`);
   const test = cardOfKind(row.kind);
-  if (test.unsupported) throw unsupported(`what this test card is for: ${test.unsupported}`, "payment_method");
   const off_session = given.off_session ?? false;
   const request = intent.payment_method_options?.card?.request_three_d_secure ?? "automatic";
   if (needsAuthentication(test, { off_session, set_up: row.set_up, requested: request !== "automatic" })) {

@@ -55,17 +55,22 @@ function create(context: Context): Stripe.WebhookEndpoint {
  * The endpoint that the environment names. It is the same after a restart, so that deliveries which
  * wait for it go on; another address or secret replaces the earlier ones.
  */
-export function registerEndpoint(tx: Transaction, endpoint: { url: string; secret: string }): void {
+export function registerEndpoint(
+  tx: Transaction,
+  endpoint: { url: string; secret: string; events?: readonly string[] },
+): void {
   const id = "we_from_environment";
   const before = tx.get("webhook_endpoints", id);
-  if (before?.url === endpoint.url && tx.get("webhook_secrets", id)?.secret === endpoint.secret) return;
+  const enabled_events = [...(endpoint.events ?? ["*"])];
+  const same = before?.url === endpoint.url && before.enabled_events.join() === enabled_events.join();
+  if (same && tx.get("webhook_secrets", id)?.secret === endpoint.secret) return;
   tx.put(
     "webhook_endpoints",
     buildWebhookEndpoint({
       id,
       created: before?.created ?? tx.now_s(),
       description: "From the emulator's environment",
-      enabled_events: ["*"],
+      enabled_events,
       metadata: {},
       url: endpoint.url,
     }),

@@ -18,6 +18,13 @@ const CORS = {
   "Access-Control-Max-Age": "300",
 };
 
+/** One request with its answer, as they were on the wire. */
+export interface Exchange {
+  request: IncomingMessage;
+  body: string;
+  answer: Answer;
+}
+
 /** `/v1/…`: key, faults, idempotency, one transaction, answer. */
 export class ApiDoor {
   /** Keys whose first request is still under way. */
@@ -27,6 +34,7 @@ export class ApiDoor {
     private readonly store: Store,
     private readonly faults: Faults,
     private readonly afterCommit: () => void,
+    private readonly witness: (exchange: Exchange) => void = () => undefined,
   ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -35,13 +43,18 @@ export class ApiDoor {
     const url = new URL(request.url ?? "/", "http://emulator");
     const method = request.method ?? "GET";
     const faults = this.faults.takeApi(method, url.pathname);
+    let body = "";
+    const respond = (answer: Answer): void => {
+      this.witness({ request, body, answer });
+      sendAnswer(response, answer, request_id);
+    };
     try {
-      const body = await readBody(request);
-      const dropped = await this.disturbed(faults, () => this.process(request, url, body, request_id, faults));
-      if (dropped === "drop") return void request.socket.destroy();
-      respond(response, dropped, request_id);
+      body = await readBody(request);
+      const answer = await this.disturbed(faults, () => this.process(request, url, body, request_id, faults));
+      if (answer === "drop") return void request.socket.destroy();
+      respond(answer);
     } catch (error) {
-      respond(response, failureAnswer(error), request_id);
+      respond(failureAnswer(error));
     }
   }
 
@@ -137,7 +150,7 @@ function failureAnswer(error: unknown): Answer {
   return failureAnswer(new StripeFailure(500, { type: "api_error", message: "The Stripe emulator itself failed." }));
 }
 
-function respond(response: ServerResponse, answer: Answer, request_id: string): void {
+function sendAnswer(response: ServerResponse, answer: Answer, request_id: string): void {
   send(response, answer.status, "application/json", answer.body, {
     ...CORS,
     "Request-Id": request_id,

@@ -32,3 +32,16 @@ export interface Route {
   publishable?: boolean;
   handle(context: Context): object;
 }
+
+/** Someone at Stripe's dashboard, or Stripe by itself: the events that follow name no request. */
+export const dashboard = (tx: Transaction, behaviour: Behaviour): Context => ({
+  tx,
+  caller: "dashboard",
+  path: {},
+  form: {},
+  request_id: "",
+  idempotency_key: null,
+  base_url: "",
+  client_secret: null,
+  behaviour,
+});

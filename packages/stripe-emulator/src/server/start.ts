@@ -6,7 +6,8 @@ import { PagesDoor } from "../pages/door";
 import { registerEndpoint } from "../resources/webhook-endpoints";
 import { Store } from "../store/store";
 import { Deliverer } from "../webhooks/deliverer";
-import { ApiDoor } from "./api";
+import { ApiDoor, type Exchange } from "./api";
+import { Clockwork } from "./clockwork";
 import { sendJson } from "./http";
 
 export interface EmulatorOptions {
@@ -18,8 +19,10 @@ export interface EmulatorOptions {
   dataDir: string;
   /** Opens the control door to the loopback address. */
   control?: boolean;
-  /** An endpoint that gets every event. */
-  webhook?: { url: string; secret: string };
+  /** An endpoint that gets the events of these types; every event where none is named. */
+  webhook?: { url: string; secret: string; events?: readonly string[] };
+  /** Sees every request to the API with its answer, also the refused: tests hold both against the SDK's types. */
+  witness?: (exchange: Exchange) => void;
 }
 
 export interface Emulator {
@@ -41,13 +44,18 @@ export async function startStripeEmulator(options: EmulatorOptions): Promise<Emu
     if (webhook) store.transact((tx) => registerEndpoint(tx, webhook));
   };
   register();
-  const wake = (): void => deliverer.wake();
-  const api = new ApiDoor(store, faults, wake);
+  const clockwork = new Clockwork(store, faults, () => deliverer.wake());
+  const wake = (): void => {
+    deliverer.wake();
+    clockwork.wake();
+  };
+  const api = new ApiDoor(store, faults, wake, options.witness);
   const pages = new PagesDoor(store, faults, wake);
   const control = new ControlDoor({
     store,
     faults,
     deliverer,
+    clockwork,
     reset: () => {
       store.reset();
       faults.clear();
@@ -81,13 +89,14 @@ export async function startStripeEmulator(options: EmulatorOptions): Promise<Emu
   });
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The emulator has no port");
-  deliverer.wake();
+  wake();
   return {
     url: `http://${options.host === "any" ? "localhost" : (options.host ?? "127.0.0.1")}:${address.port}`,
     port: address.port,
     close: async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
+      clockwork.close();
       await deliverer.close();
       store.close();
     },

@@ -59,7 +59,8 @@ describe("an emulator that is killed", () => {
     for (let round = 0; round < 3; round++) {
       const process = await start();
       const ended = new Promise((done) => process.once("exit", done));
-      setTimeout(() => process.kill("SIGKILL"), 120);
+      const endSoon = () => setTimeout(() => process.kill("SIGKILL"), 120);
+      let ending: NodeJS.Timeout | undefined;
       for (let alive = true; alive;)
         await stripe.paymentIntents
           .create({
@@ -69,12 +70,16 @@ describe("an emulator that is killed", () => {
             payment_method: "pm_card_visa",
             allowed_payment_method_types: ["card"],
           })
-          .then((intent) => answered.push(intent.id))
+          .then((intent) => {
+            answered.push(intent.id);
+            // From the first answer on: a busy machine may need longer than that to begin.
+            ending ??= endSoon();
+          })
           .catch(() => (alive = false));
       await ended;
     }
     await start();
-    expect(answered.length).toBeGreaterThan(0);
+    expect(answered.length).toBeGreaterThanOrEqual(3);
     for (const id of answered)
       expect(await stripe.paymentIntents.retrieve(id, { expand: ["latest_charge"] })).toMatchObject({
         status: "succeeded",

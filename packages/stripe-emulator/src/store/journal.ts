@@ -6,6 +6,9 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
@@ -23,6 +26,8 @@ export class Journal {
   /** Opens or creates the file and hands each whole line to `replay`, oldest first. */
   static open(path: string, replay: (entry: unknown) => void): Journal {
     mkdirSync(dirname(path), { recursive: true });
+    // Left by a kill before it took the journal's place: the journal is whole.
+    rmSync(successorOf(path), { force: true });
     const descriptor = openSync(path, "a+", 0o600);
     syncFolder(dirname(path));
     const content = readFileSync(path);
@@ -31,6 +36,22 @@ export class Journal {
       if (line !== "") replay(JSON.parse(line));
     if (whole_bytes < content.length) ftruncateSync(descriptor, whole_bytes);
     return new Journal(descriptor, whole_bytes);
+  }
+
+  /**
+   * Puts these entries in place of a closed journal's. The new file is on the disk before it takes the old one's name,
+   * so that a kill at any moment leaves one of the two, whole.
+   */
+  static replace(path: string, entries: readonly unknown[]): void {
+    const descriptor = openSync(successorOf(path), "w", 0o600);
+    try {
+      writeFileSync(descriptor, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(successorOf(path), path);
+    syncFolder(dirname(path));
   }
 
   append(entry: unknown): void {
@@ -58,6 +79,8 @@ export class Journal {
     closeSync(this.descriptor);
   }
 }
+
+const successorOf = (path: string): string => `${path}.next`;
 
 function syncFolder(path: string): void {
   const folder = openSync(path, "r");

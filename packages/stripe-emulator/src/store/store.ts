@@ -2,15 +2,37 @@ import { Journal } from "./journal";
 import { emptyRows, TABLE_NAMES, type DeliveryRow, type MetaRow, type Rows } from "./tables";
 import { Transaction, type Change } from "./transaction";
 
+/** Below it a start is quick anyway. */
+const WORTHWHILE_CHANGES = 10_000;
+
 /** Everything that the emulator remembers: maps in memory, a journal on the disk. */
 export class Store {
   private readonly rows: Rows = emptyRows();
   private readonly pending = new Set<string>();
   private readonly journal: Journal;
 
-  /** @param path the journal's file; it and its folder are created. */
-  constructor(path: string) {
-    this.journal = Journal.open(path, (entry) => this.apply(changesOf(entry)));
+  /**
+   * @param path the journal's file; it and its folder are created. It is written anew when most of it has been
+   * overwritten since, as a delivery is by each of its attempts.
+   */
+  constructor(path: string, { worthwhile_changes = WORTHWHILE_CHANGES } = {}) {
+    let changes_count = 0;
+    const journal = Journal.open(path, (entry) => {
+      const changes = changesOf(entry);
+      changes_count += changes.length;
+      this.apply(changes);
+    });
+    const living = this.everything();
+    if (changes_count < worthwhile_changes || changes_count <= 2 * living.length) {
+      this.journal = journal;
+      return;
+    }
+    journal.close();
+    Journal.replace(
+      path,
+      living.map((change) => ({ changes: [change] })),
+    );
+    this.journal = Journal.open(path, () => undefined);
   }
 
   begin(): Transaction {
@@ -50,6 +72,11 @@ export class Store {
 
   close(): void {
     this.journal.close();
+  }
+
+  /** Each row as one change, in the order that lists tell as oldest first. */
+  private everything(): Change[] {
+    return TABLE_NAMES.flatMap((table) => [...this.rows[table]].map(([id, row]) => ({ table, id, row })));
   }
 
   private meta(): MetaRow {

@@ -39,17 +39,40 @@ export interface DeliveryRow {
   next_attempt_ms: number;
 }
 
+/** What will happen by itself, to the object of this id. */
+export interface LaterRow {
+  id: string;
+  kind: "dispute_opens" | "dispute_won" | "dispute_lost" | "refund_succeeds" | "refund_fails" | "payout_arrives";
+  object: string;
+  at_ms: number;
+}
+
+/** The payout that a balance transaction went out with; its id is the transaction's. */
+export interface PayoutItemRow {
+  id: string;
+  payout: string;
+}
+
+/** What Stripe keeps: of a payment a rate in hundredths of a percent and a fixed amount, of a dispute an amount. */
+export interface FeesRow {
+  rate_bp: number;
+  fixed_minor: number;
+  dispute_minor: number;
+}
+
 export interface SecretRow {
   id: string;
   secret: string;
 }
 
-/** Clock, seed and counter of the emulator itself. */
+/** Clock, seed, counter and prices of the emulator itself. */
 export interface MetaRow {
   id: "meta";
   clock_offset_ms: number;
   seed: string | null;
   counter: number;
+  /** Stripe's list price when left out. */
+  fees?: FeesRow;
 }
 
 export interface Tables {
@@ -58,6 +81,11 @@ export interface Tables {
   payment_intents: Stripe.PaymentIntent;
   charges: Stripe.Charge;
   refunds: Stripe.Refund;
+  disputes: Stripe.Dispute;
+  balance_transactions: Stripe.BalanceTransaction;
+  payouts: Stripe.Payout;
+  payout_items: PayoutItemRow;
+  later: LaterRow;
   events: Stripe.EventBase;
   webhook_endpoints: Stripe.WebhookEndpoint;
   cards: CardRow;
@@ -75,6 +103,11 @@ export const TABLE_NAMES = [
   "payment_intents",
   "charges",
   "refunds",
+  "disputes",
+  "balance_transactions",
+  "payouts",
+  "payout_items",
+  "later",
   "events",
   "webhook_endpoints",
   "cards",
@@ -94,6 +127,11 @@ export function emptyRows(): Rows {
     payment_intents: new Map(),
     charges: new Map(),
     refunds: new Map(),
+    disputes: new Map(),
+    balance_transactions: new Map(),
+    payouts: new Map(),
+    payout_items: new Map(),
+    later: new Map(),
     events: new Map(),
     webhook_endpoints: new Map(),
     cards: new Map(),

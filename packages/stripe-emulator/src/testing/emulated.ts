@@ -5,41 +5,21 @@ import { join } from "node:path";
 import Stripe from "stripe";
 import { startStripeEmulator, type Emulator, type EmulatorOptions } from "../index";
 import { problemsOf } from "./conformity";
+import { Witness } from "./witness";
 
 export const SECRET = "whsec_testing";
 
 export interface Emulated {
   url: string;
   dataDir: string;
-  /** The real SDK. Each of its answers is held against the SDK's own types. */
+  /** The real SDK, without its retries. */
   stripe: Stripe;
+  /** What came and went; `close` throws when any of it isn't as the SDK declares it. */
+  witness: Witness;
   control(method: "GET" | "POST" | "DELETE", path: string, body?: object): Promise<Record<string, unknown>>;
   /** Stops it as a shutdown does, and starts it on the same journal. */
   restart(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** A client that throws when an answer isn't shaped as the SDK declares it. */
-export function checkedClient(url: string, settings: Stripe.StripeConfig = {}): Stripe {
-  const { hostname, port } = new URL(url);
-  const checkedFetch: typeof fetch = async (input, init) => {
-    const response = await fetch(input, init);
-    const problems = problemsOf(JSON.parse(await response.clone().text()));
-    if (problems.length > 0) {
-      // The SDK hides why a fetch failed.
-      console.error(`${String(input)} is not as the SDK declares it:\n${problems.join("\n")}`);
-      throw new Error("The answer is not as the SDK declares it");
-    }
-    return response;
-  };
-  return new Stripe("sk_test_emulated", {
-    host: hostname,
-    port,
-    protocol: "http",
-    maxNetworkRetries: 0,
-    httpClient: Stripe.createFetchHttpClient(checkedFetch),
-    ...settings,
-  });
 }
 
 /** The SDK as it is in production, with its own HTTP client and its retries. */
@@ -50,14 +30,19 @@ export function plainClient(url: string, settings: Stripe.StripeConfig = {}): St
 
 export async function startEmulated(options: Partial<EmulatorOptions> = {}): Promise<Emulated> {
   const dataDir = mkdtempSync(join(tmpdir(), "stripe-emulator-"));
-  const start = (port: number): Promise<Emulator> => startStripeEmulator({ port, dataDir, control: true, ...options });
+  const witness = new Witness();
+  const start = (port: number): Promise<Emulator> =>
+    startStripeEmulator({ port, dataDir, control: true, witness: witness.see, ...options });
   let emulator = await start(0);
   const { url, port } = emulator;
   return {
     url,
     dataDir,
-    stripe: checkedClient(url),
+    stripe: plainClient(url, { maxNetworkRetries: 0 }),
+    witness,
     control: async (method, path, body) => {
+      // It empties the journal, where the events are.
+      if (path === "/reset") witness.assertHonest(dataDir);
       const response = await fetch(`${url}/_control${path}`, {
         method,
         ...(body ? { body: JSON.stringify(body) } : {}),
@@ -74,7 +59,11 @@ export async function startEmulated(options: Partial<EmulatorOptions> = {}): Pro
     },
     close: async () => {
       await emulator.close();
-      rmSync(dataDir, { recursive: true, force: true });
+      try {
+        witness.assertHonest(dataDir);
+      } finally {
+        rmSync(dataDir, { recursive: true, force: true });
+      }
     },
   };
 }

@@ -1,32 +1,52 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { REQUEST_TYPES } from "./request-types";
 
 export type Schema = boolean | { [key: string]: unknown };
 
 /** What the emulator answers with. Other API objects of the SDK must never appear in it. */
 const RESOURCES = {
+  Balance: "Balance",
+  BalanceTransaction: "BalanceTransactions",
   Charge: "Charges",
   Customer: "Customers",
   DeletedCustomer: "Customers",
   DeletedWebhookEndpoint: "WebhookEndpoints",
+  Dispute: "Disputes",
   EventBase: "Events",
   PaymentIntent: "PaymentIntents",
   PaymentMethod: "PaymentMethods",
+  Payout: "Payouts",
   Refund: "Refunds",
   WebhookEndpoint: "WebhookEndpoints",
 } as const;
 export type ResourceName = keyof typeof RESOURCES;
+
+/** Parameters that have a field for each of fifty ways to pay: all but the card's answer 501, so none may be accepted. */
+const BY_METHOD = /^PaymentIntent\w+Params\.PaymentMethod(Options|Data)$/;
+const OF_CARDS = new Set(["type", "card", "billing_details", "metadata", "allow_redisplay"]);
+
+interface Named {
+  name: string;
+  file: string;
+}
 
 /**
  * Makes closed JSON Schemas of the SDK's own declarations. It takes seconds, so that the result is kept in
  * `sdk-schemas.generated.json`; a test makes it anew and fails when the two differ.
  */
 export function schemasOfSdk(): { $id: string; $defs: Record<string, Schema> } {
+  const answers = Object.entries(RESOURCES).map(([name, file]) => ({ name, file }));
+  const requests = Object.values(REQUEST_TYPES).map(([name, file]) => ({ name, file }));
+  return schemasOf([...answers, ...requests]);
+}
+
+function schemasOf(wanted: readonly Named[]): { $id: string; $defs: Record<string, Schema> } {
   const folder = join(dirname(require.resolve("stripe")), "resources");
-  const files = [...new Set(Object.values(RESOURCES))].map((name) => join(folder, `${name}.d.ts`));
+  const files = [...new Set(wanted.map(({ file }) => join(folder, `${file}.d.ts`)))];
   const program = ts.createProgram(files, { strict: true, skipLibCheck: true, types: [], noLib: false });
   const writer = new SchemaWriter(program.getTypeChecker());
-  for (const [name, file] of Object.entries(RESOURCES)) {
+  for (const { name, file } of wanted) {
     const source = program.getSourceFile(join(folder, `${file}.d.ts`));
     const declaration = source?.statements.find(
       (each): each is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(each) && each.name.text === name,
@@ -60,9 +80,11 @@ class SchemaWriter {
 
   private schema(type: ts.Type): Schema {
     if (type.isUnion()) return this.unionSchema(type);
-    if (type.isStringLiteral() || type.isNumberLiteral()) return { const: type.value };
+    if (type.isStringLiteral()) return { const: type.value };
+    if (type.isNumberLiteral()) return { type: "number", const: type.value };
     const { flags } = type;
-    if (flags & ts.TypeFlags.BooleanLiteral) return { const: this.checker.typeToString(type) === "true" };
+    if (flags & ts.TypeFlags.BooleanLiteral)
+      return { type: "boolean", const: this.checker.typeToString(type) === "true" };
     if (flags & ts.TypeFlags.String) return { type: "string" };
     if (flags & ts.TypeFlags.Number) return { type: "number" };
     if (flags & ts.TypeFlags.Null) return { type: "null" };
@@ -82,7 +104,13 @@ class SchemaWriter {
   private unionSchema(type: ts.UnionType): Schema {
     const literals = type.types.filter((each) => each.isStringLiteral());
     const members = type.types.filter((each) => !(each.isIntersection() && literals.length > 0));
-    const rest = members.filter((each) => !each.isStringLiteral()).map((each) => this.schema(each));
+    // The compiler takes `boolean` apart; a form's text can only be read as the whole.
+    const booleans = members.filter((each) => (each.flags & ts.TypeFlags.BooleanLiteral) !== 0);
+    const others = members.filter(
+      (each) => !each.isStringLiteral() && !(booleans.length === 2 && booleans.includes(each)),
+    );
+    const rest = others.map((each) => this.schema(each));
+    if (booleans.length === 2) rest.unshift({ type: "boolean" });
     const values = literals.map((each) => each.value);
     const all = [...(values.length > 0 ? [{ enum: values }] : []), ...rest].filter((each) => each !== false);
     return all.length < 2 ? (all[0] ?? false) : { anyOf: all };
@@ -105,7 +133,10 @@ class SchemaWriter {
   private objectSchema(type: ts.Type): Schema {
     const properties: Record<string, Schema> = {};
     const required: string[] = [];
+    const declaration = type.symbol.declarations?.[0];
+    const onlyCards = declaration !== undefined && BY_METHOD.test(qualifiedName(declaration));
     for (const property of type.getProperties()) {
+      if (onlyCards && !OF_CARDS.has(property.name)) continue;
       const schema = this.schema(this.checker.getTypeOfSymbol(property));
       const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
       properties[property.name] = schema;

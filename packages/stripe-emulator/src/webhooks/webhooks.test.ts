@@ -58,6 +58,30 @@ describe("events", () => {
     await emulated.stripe.webhookEndpoints.del(endpoint.id);
   });
 
+  test("go to the environment's endpoint by the types that it names, and by others after a restart that names others", async () => {
+    const webhook = { url: receiver.url, secret: SECRET, events: ["charge.succeeded", "refund.created"] };
+    const choosy = await startEmulated({ webhook });
+    try {
+      const { data } = await choosy.stripe.webhookEndpoints.list();
+      expect(data.map(({ enabled_events }) => enabled_events)).toEqual([["charge.succeeded", "refund.created"]]);
+      await choosy.stripe.paymentIntents.create({
+        amount: 500,
+        currency: "usd",
+        confirm: true,
+        payment_method: "pm_card_visa",
+        allowed_payment_method_types: ["card"],
+      });
+      await receiver.until((received) => received.length === 1);
+      expect(receiver.types()).toEqual(["charge.succeeded"]);
+      webhook.events = ["customer.created"];
+      await choosy.restart();
+      const after = await choosy.stripe.webhookEndpoints.list();
+      expect(after.data.map(({ enabled_events }) => enabled_events)).toEqual([["customer.created"]]);
+    } finally {
+      await choosy.close();
+    }
+  });
+
   test("give up after three days", () => {
     expect([1, 2, 3, 20].map((failures) => nextDelay_ms(failures, 0, 0))).toEqual([1000, 2000, 4000, 3_600_000]);
     expect(nextDelay_ms(5, 0, 4 * 24 * 3600 * 1000)).toBeNull();

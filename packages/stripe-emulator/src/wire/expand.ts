@@ -1,14 +1,23 @@
 import type { Transaction } from "../store/transaction";
 import type { TableName } from "../store/tables";
-import { badParameter, unsupported } from "./failure";
+import { shownTransaction } from "../payment/balance";
+import { badParameter } from "./failure";
 
 type Node = { [key: string]: unknown };
 
 /** Fields that hold an id, by the table that they point into. */
 const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, TableName>>>> = {
   payment_intent: { customer: "customers", latest_charge: "charges", payment_method: "payment_methods" },
-  charge: { customer: "customers", payment_intent: "payment_intents" },
+  charge: {
+    balance_transaction: "balance_transactions",
+    customer: "customers",
+    payment_intent: "payment_intents",
+  },
+  dispute: { charge: "charges", payment_intent: "payment_intents" },
+  payout: { balance_transaction: "balance_transactions" },
   refund: {
+    balance_transaction: "balance_transactions",
+    failure_balance_transaction: "balance_transactions",
     charge: "charges",
     customer: "customers",
     payment_intent: "payment_intents",
@@ -43,11 +52,19 @@ function expandPath(tx: Transaction, node: Node, path: string[], whole: string):
 
 function follow(tx: Transaction, node: Node, kind: string, field: string, whole: string): object | null {
   const value = node[field];
-  if (field === "balance_transaction") throw unsupported("balance transactions", "expand");
-  const table = EXPANDABLE[kind]?.[field];
+  if (typeof value === "object" && value !== null) return value;
+  const table = kind === "balance_transaction" && field === "source" ? sourceTable(value) : EXPANDABLE[kind]?.[field];
   if (!table) throw notExpandable(whole);
-  if (typeof value === "object") return value;
-  return typeof value === "string" ? (tx.get(table, value) ?? null) : null;
+  if (typeof value !== "string") return null;
+  if (table !== "balance_transactions") return tx.get(table, value) ?? null;
+  const movement = tx.get(table, value);
+  return movement ? shownTransaction(tx, movement) : null;
+}
+
+/** What a balance transaction comes from is told by the id alone. */
+function sourceTable(id: unknown): TableName | undefined {
+  const tables = { ch: "charges", re: "refunds", du: "disputes", po: "payouts" } as const;
+  return Object.entries(tables).find(([prefix]) => String(id).startsWith(`${prefix}_`))?.[1];
 }
 
 /** The charge's refunds, newest first; Stripe includes them only when asked. */

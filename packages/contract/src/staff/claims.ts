@@ -1,0 +1,110 @@
+import { z } from "zod";
+
+/** What a page is made of: a product with its package and ingredients, or an article. */
+export const ClaimSubject = z.strictObject({
+  type: z.enum(["product", "article", "ingredient"]),
+  id: z.string().max(100),
+});
+export type ClaimSubject = z.infer<typeof ClaimSubject>;
+
+/** A decision on one hit, kept for good. It stands for the very text whose hash it names. */
+export const ClaimDecision = z.strictObject({
+  id: z.string(),
+  decision: z.enum(["approved", "withdrawn"]),
+  subject: ClaimSubject,
+  field: z.string(),
+  rule: z.string(),
+  excerpt: z.string(),
+  /** SHA-256 of the field's whole text, hexadecimal. */
+  text_hash: z.string(),
+  /** Who answers for it, by name. */
+  approver: z.string(),
+  reason: z.string(),
+  /** URL or DOI. */
+  evidence: z.string(),
+  /** Email of the member of staff who recorded it; null for an API key. */
+  recorded_by: z.string().nullable(),
+  recorded_at: z.string(),
+});
+export type ClaimDecision = z.infer<typeof ClaimDecision>;
+
+/** One hit of the linter. `start` and `end` are UTF-16 offsets in `text`; both 0 for a statement that is missing. */
+export const StaffClaim = z.strictObject({
+  /** Whose text it is: an ingredient's words hit on each page that shows them. */
+  subject: ClaimSubject,
+  field: z.string(),
+  text: z.string(),
+  text_hash: z.string(),
+  start: z.int().min(0),
+  end: z.int().min(0),
+  excerpt: z.string(),
+  rule: z.string(),
+  why: z.string(),
+  source: z.string(),
+  /** A compliant wording for `start` to `end` of `text`; for a missing statement the notice to add. */
+  proposal: z.strictObject({ start: z.int().min(0), end: z.int().min(0), text: z.string() }),
+  /** The decision that stands for it; without one the hit is open. */
+  decision: ClaimDecision.nullable(),
+});
+export type StaffClaim = z.infer<typeof StaffClaim>;
+
+/** `GET /admin/claims/products/:id` and `/admin/claims/articles/:id`. */
+export const ClaimReviewResponse = z.strictObject({
+  review: z.strictObject({
+    subject: ClaimSubject,
+    published: z.boolean(),
+    /** Open hits refuse publishing with 409 CLAIMS_OPEN. */
+    open: z.int().min(0),
+    hits: z.array(StaffClaim),
+    /** Every decision on this page's texts, the newest first, those on texts that have changed since too. */
+    decisions: z.array(ClaimDecision),
+  }),
+});
+export type ClaimReview = z.infer<typeof ClaimReviewResponse>["review"];
+
+/** A web address, or a DOI with or without `doi:`. */
+const Evidence = z
+  .string()
+  .trim()
+  .max(500)
+  .regex(
+    /^(?:https?:\/\/[^\s/]+\.[^\s]+|(?:doi:)?10\.\d{4,9}\/\S+)$/i,
+    "A web address or a DOI, such as 10.3390/nu9080866",
+  );
+
+const Sentence = (least: number, hint: string) => z.string().trim().min(least, hint).max(2000);
+
+/** The page that was reviewed. */
+const ReviewedPage = z.strictObject({ type: z.enum(["product", "article"]), id: z.string().max(100) });
+
+/** A hit as the review shows it. Where its text has changed since, it names none: 409 CLAIM_CHANGED. */
+const NamedHit = z.strictObject({
+  subject: ClaimSubject,
+  field: z.string().max(200),
+  rule: z.string().max(40),
+  excerpt: z.string().max(5000),
+  text_hash: z.string().regex(/^[0-9a-f]{64}$/, "A SHA-256, as the review gives it"),
+});
+export type NamedHit = z.infer<typeof NamedHit>;
+
+/**
+ * `POST /admin/claims/decisions` answers 201 with the decision. A statement that is missing can only be added, never
+ * waived.
+ */
+export const DecideClaim = NamedHit.extend({
+  page: ReviewedPage,
+  decision: z.enum(["approved", "withdrawn"]),
+  approver: Sentence(3, "Name who answers for it").max(200),
+  reason: Sentence(10, "Say in a sentence why it may stand"),
+  evidence: Evidence,
+});
+export type DecideClaim = z.infer<typeof DecideClaim>;
+
+export const ClaimDecisionResponse = z.strictObject({ decision: ClaimDecision });
+
+/**
+ * `POST /admin/claims/wording` puts the proposals of these hits where the claims stand, and answers with the page's
+ * review after it; all of them or none. What stands where no wording can be put (an image, a tag) is refused.
+ */
+export const TakeOverWording = z.strictObject({ page: ReviewedPage, hits: z.array(NamedHit).min(1).max(200) });
+export type TakeOverWording = z.infer<typeof TakeOverWording>;
