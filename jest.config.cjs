@@ -1,5 +1,5 @@
 /**
- * Every test but the browser's. `npm test` starts a PostgreSQL of its own and runs all three projects; by hand, with
+ * Every test but the browser's. `npm test` starts a PostgreSQL of its own and runs all its projects; by hand, with
  * a server at hand: `DB_PORT=5432 DB_USERNAME=postgres DB_PASSWORD=postgres npx jest --selectProjects http <pattern>`.
  */
 const decorators = { legacyDecorator: true, decoratorMetadata: true };
@@ -40,7 +40,17 @@ module.exports = {
     {
       ...withDatabase,
       displayName: "http",
-      testMatch: ["<rootDir>/tests/{http,faults}/**/*.{test,spec}.ts"],
+      testMatch: ["<rootDir>/tests/http/**/*.{test,spec}.ts"],
+    },
+    {
+      ...shared,
+      displayName: "faults",
+      testMatch: ["<rootDir>/tests/faults/**/*.test.ts"],
+    },
+    {
+      ...withDatabase,
+      displayName: "processes",
+      testMatch: ["<rootDir>/tests/processes/**/*.{test,spec}.ts"],
     },
   ],
 };

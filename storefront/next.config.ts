@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { SECURITY_HEADERS } from "./src/security-headers";
+import { LONGEST_BODY_BYTES } from "./src/door/refuse-request";
 
 // The repository's root: the workspace hoists packages there, beyond this folder.
 const repository = fileURLToPath(new URL("..", import.meta.url));
@@ -10,14 +10,21 @@ const config: NextConfig = {
   turbopack: { root: repository },
   outputFileTracingRoot: repository,
   output: "standalone",
+  // Next's page cache, with each page's own security policy beside it. Next loads it by itself, so `tsc -b` compiles it.
+  cacheHandler: fileURLToPath(new URL("dist/page-cache/page-cache.js", import.meta.url)),
   // A kept page may be shown this long past its time while a new one is made: no longer, for it names a price.
   expireTime: 3600,
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run verify` checks types; whoever starts the software needn't wait for it a second time.
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true, optimizePackageImports: ["react-aria-components"] },
-  headers: () => Promise.resolve([{ source: "/:path*", headers: SECURITY_HEADERS }]),
+  experimental: {
+    globalNotFound: true,
+    optimizePackageImports: ["react-aria-components"],
+    // A body that doesn't say how long it is: read no further than this, by the proxy and by an action.
+    proxyClientMaxBodySize: LONGEST_BODY_BYTES,
+    serverActions: { bodySizeLimit: LONGEST_BODY_BYTES },
+  },
   // Addresses begin with the language. A file (`/robots.txt`) and what has no language keep their own.
   redirects: () =>
     Promise.resolve([

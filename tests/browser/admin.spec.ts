@@ -1,19 +1,11 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { newClient } from "./support/client";
 import { failingEvent } from "./support/failing-event";
 import { requestConsultation, reserve } from "./support/reserve";
-import { staff } from "./support/staff";
+import { signIn, staff } from "./support/staff";
 import { stack } from "./support/stack";
 
 test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto("/app/login");
-  await page.getByPlaceholder("Email").fill(stack.staff.email);
-  await page.getByPlaceholder("Password").fill(stack.staff.password);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("link", { name: "Consultation requests" })).toBeVisible();
-}
 
 type Variant = { variant_id: string; versions: { version: number; terms: { duration_min: number } }[] };
 

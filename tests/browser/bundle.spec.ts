@@ -3,7 +3,7 @@ import { stack } from "./support/stack";
 
 const PAGES = ["/en", "/en/packages", "/en/packages/radiance-kit", "/en/cart", "/en/checkout", "/en/consultation"];
 
-test("29: no script that the build sends knows an address of the emulator or of the backend", async ({ request }) => {
+test("29. no script that the build sends knows an address of the emulator or of the backend", async ({ request }) => {
   const addresses = [stack.emulator, stack.backend].map((address) => new URL(address).host);
   const scripts = new Set<string>();
   for (const page of PAGES) {

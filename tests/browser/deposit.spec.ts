@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { CARDS } from "./support/cards";
 import {
@@ -11,7 +13,13 @@ import {
   tellWhoYouAre,
   typeCard,
 } from "./support/client";
+import { stack } from "./support/stack";
 import { ordersOf } from "./support/staff";
+
+/** Where `npm test` writes what each process says. */
+const LOGS = join(__dirname, "..", "..", "test-results", "logs");
+/** The test cards that are typed here, with or without the gaps that a form shows. */
+const CARD_NUMBER = /4242 ?4242 ?4242 ?4242|4000 ?0000 ?0000 ?0002/;
 
 test("from the front page to a reserved place: a decline, then a deposit of $236.25", async ({ page }) => {
   const client = newClient();
@@ -70,17 +78,30 @@ test("each refused card has its own sentence, the form stays, and another card w
   expect(await ordersOf(client.email)).toHaveLength(1);
 });
 
-test("a card's number is never in the shop's own page, address or requests", async ({ page }) => {
+test("28. a card's number is never in the shop's own page, address, storage, requests or logs", async ({ page }) => {
   const seen: string[] = [];
   page.on("request", (sent) => {
-    if (new URL(sent.url()).origin === new URL(page.url()).origin) seen.push(sent.url(), sent.postData() ?? "");
+    const { origin } = new URL(sent.url());
+    // What the card service's own frame sends to the card service is the one place for it.
+    if (sent.frame() === page.mainFrame() && origin !== new URL(stack.emulator).origin)
+      seen.push(sent.url(), sent.postData() ?? "", JSON.stringify(sent.headers()));
   });
   await reachPayment(page, "radiance-kit", newClient());
-  await typeCard(page, CARDS.good);
-  expect(await page.content()).not.toContain(CARDS.good);
-  await payButton(page).click();
+  for (const card of [CARDS.declined, CARDS.good]) {
+    await typeCard(page, card);
+    seen.push(
+      await page.content(),
+      await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
+    );
+    await payButton(page).click();
+    if (card === CARDS.declined) await expect(page.getByText("Nothing was charged.")).toBeVisible();
+  }
   await expectPlaced(page);
-  expect(seen.filter((text) => /4242/.test(text))).toEqual([]);
+  seen.push(await page.content());
+  expect(seen.filter((text) => CARD_NUMBER.test(text))).toEqual([]);
+  const logs = readdirSync(LOGS).filter((name) => name.endsWith(".log"));
+  expect(logs).toEqual(expect.arrayContaining(["backend.log", "storefront.log"]));
+  for (const name of logs) expect(CARD_NUMBER.test(readFileSync(join(LOGS, name), "utf8")), name).toBe(false);
 });
 
 test("paying in full is a choice, and leaves nothing due", async ({ page }) => {

@@ -1,13 +1,15 @@
 import { join } from "node:path";
+import { CATALOGUE_TAGS } from "@ampoule/contract/revalidation";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { setAuthAppMetadataWorkflow } from "@medusajs/medusa/core-flows";
 import { seed } from "../../backend/src/seed";
+import { keptCatalogue } from "../../backend/src/workflows/catalogue/freshness/kept-catalogue";
 
 const BACKEND = join(__dirname, "../../backend");
 
 type RunnerOptions = Parameters<Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]>[0];
-export type Answer<Body = Record<string, unknown>> = { status: number; body: Body };
+export type Answer<Body = Record<string, unknown>> = { status: number; body: Body; etag: string | undefined };
 
 /** A seeded backend over HTTP. Each test begins with the database as the seed left it. */
 export type Backend = {
@@ -43,17 +45,23 @@ export function withBackend(suite: (backend: Backend) => void): void {
         seeded = await seed(getContainer());
         token = await staffToken(getContainer());
       });
+      // The database is put back without a word to the process that serves from it.
+      beforeEach(() => keptCatalogue(getContainer()).forget(CATALOGUE_TAGS));
 
       const caller = (prefix: string, headersOf: () => Record<string, string>): Caller => {
         const call = async (method: string, path: string, data: unknown, headers: Record<string, string> = {}) => {
-          const { status, data: body } = await api.request({
+          const {
+            status,
+            data: body,
+            headers: answered,
+          } = await api.request({
             method,
             url: `${prefix}${path}`,
             data,
             headers: { ...headersOf(), ...headers },
             validateStatus: () => true,
           });
-          return { status, body };
+          return { status, body, etag: answered["etag"] };
         };
         return {
           get: (path, headers) => call("GET", path, undefined, headers),
@@ -71,7 +79,10 @@ export function withBackend(suite: (backend: Backend) => void): void {
         admin: caller("/admin", () => ({ authorization: `Bearer ${token}` })),
       });
 
+      /** The demo's account, which a prepared database has already. */
       async function staffToken(container: MedusaContainer): Promise<string> {
+        const known = await api.post("/auth/user/emailpass", STAFF, { validateStatus: () => true });
+        if (known.status === 200) return known.data.token;
         const [user] = await container.resolve("user").createUsers([{ email: STAFF.email }]);
         const registered = await api.post("/auth/user/emailpass/register", STAFF);
         const claims = JSON.parse(Buffer.from(registered.data.token.split(".")[1], "base64url").toString("utf8"));

@@ -1,5 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
+import { z } from "@medusajs/framework/zod";
 import { type CheckoutCart, readCart } from "../workflows/checkout/cart";
+import { isFor } from "../workflows/checkout/session-conditions";
 import { queryOf } from "../workflows/checkout/sold-things";
 import { Refusal } from "./http";
 
@@ -17,4 +19,18 @@ export async function ownCart(req: MedusaRequest<unknown>, id: string): Promise<
   if (!cart || (cart.account_id !== null && cart.account_id !== signedInCustomer(req)))
     throw new Refusal("CART_NOT_FOUND");
   return cart;
+}
+
+const Owned = z.object({ customer: z.object({ id: z.string(), has_account: z.boolean() }).nullish() });
+
+/** The same question where nothing else of the cart is wanted: its id alone is read, and whose it is. */
+export async function ownCartId(req: MedusaRequest<unknown>, id: string): Promise<void> {
+  const { data } = await queryOf(req.scope).graph({
+    entity: "cart",
+    fields: ["id", "customer.id", "customer.has_account"],
+    filters: { id },
+  });
+  const cart = Owned.safeParse(data[0]).data;
+  const account_id = cart?.customer?.has_account ? cart.customer.id : null;
+  if (!cart || !isFor({ account_id }, signedInCustomer(req) ?? null)) throw new Refusal("CART_NOT_FOUND");
 }

@@ -31,17 +31,32 @@ export function environment(): BackendEnvironment {
   return parsed;
 }
 
+/** Whether this process serves or works for clients, and does not merely migrate, seed or build. */
+export function isServing(argv: readonly string[] = process.argv): boolean {
+  return SERVING.some((command) => argv.includes(command));
+}
+
 function parse(): BackendEnvironment {
   const building = WITHOUT_ENVIRONMENT.some((command) => process.argv.includes(command));
-  const source = building ? { ...STAND_INS, ...process.env } : process.env;
+  // Nobody is served, so nothing is refused that production refuses; least of all the stand-ins.
+  const source = building ? { ...STAND_INS, ...process.env, NODE_ENV: "development" } : process.env;
   const parsedEnvironment = parseEnvironment(BackendEnvironment, source);
   // Medusa's own db:* and exec commands run as "server"; it is serving that takes several processes.
-  const serving = SERVING.some((command) => process.argv.includes(command));
-  if (serving && parsedEnvironment.MEDUSA_WORKER_MODE !== "shared" && !parsedEnvironment.REDIS_URL)
-    throw new Error(
-      "The environment can't be used:\n" +
-        `  REDIS_URL: MEDUSA_WORKER_MODE=${parsedEnvironment.MEDUSA_WORKER_MODE} splits the work over processes, which ` +
-        "share events, workflows and locks through Redis",
-    );
+  const problems = isServing() ? halves(parsedEnvironment) : [];
+  if (problems.length > 0)
+    throw new Error(`The environment can't be used:\n${problems.map((line) => `  ${line}`).join("\n")}`);
   return parsedEnvironment;
+}
+
+/** What a process lacks that was told to be one of several. Each line names the variable to set. */
+export function halves({
+  MEDUSA_WORKER_MODE: mode,
+  ...environment
+}: Pick<BackendEnvironment, "MEDUSA_WORKER_MODE" | "REDIS_URL" | "LOCKING">): string[] {
+  if (mode === "shared") return [];
+  const split = `MEDUSA_WORKER_MODE=${mode} splits the work over processes, which`;
+  return [
+    ...(environment.REDIS_URL ? [] : [`REDIS_URL: ${split} share events, workflows and sessions through Redis`]),
+    ...(environment.LOCKING === "memory" ? [`LOCKING: ${split} need locks that they share: redis or postgres`] : []),
+  ];
 }

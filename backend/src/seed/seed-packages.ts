@@ -2,7 +2,7 @@ import type { Terms } from "@ampoule/contract";
 import { majorFromMinor } from "@ampoule/domain/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils";
-import { createProductsWorkflow } from "@medusajs/medusa/core-flows";
+import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService } from "../modules/care-package";
 import { createCarePackageWorkflow } from "../workflows/catalogue/create-care-package";
 import { PACKAGES, type PackageSeed, type TermsSeed } from "./packages";
@@ -72,6 +72,9 @@ async function seedTerms(container: MedusaContainer, ingredientIds: Map<string, 
         }),
       },
     });
+    await updateProductsWorkflow(container).run({
+      input: { selector: { id: product.id }, update: { status: ProductStatus.PUBLISHED } },
+    });
   }
 }
 
@@ -81,7 +84,8 @@ function productOf(seed: PackageSeed, sales_channel_id: string) {
     subtitle: seed.subtitle,
     description: seed.description,
     handle: seed.handle,
-    status: ProductStatus.PUBLISHED,
+    // Published below, once its package says what a page has to say.
+    status: ProductStatus.DRAFT,
     sales_channels: [{ id: sales_channel_id }],
     options: [{ title: OPTION, values: seed.sold_as.map(({ option }) => option) }],
     variants: seed.sold_as.map(({ option, sku_suffix, price_minor }) => ({

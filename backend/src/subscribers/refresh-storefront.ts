@@ -1,9 +1,13 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
+import { catalogueSaved } from "../workflows/catalogue/freshness/kept-catalogue";
 import { refreshStorefront } from "../workflows/catalogue/freshness/refresh-storefront";
 import { CATALOGUE_EVENTS, tagsOfEvent } from "../workflows/catalogue/freshness/tags-of-event";
 
+/** What the backend itself keeps goes first: the storefront reads anew as soon as it is told. */
 export default async function refreshStorefrontAfterSave({ event, container }: SubscriberArgs): Promise<void> {
-  refreshStorefront(container, tagsOfEvent(event.name));
+  const tags = tagsOfEvent(event.name);
+  await catalogueSaved(container, tags);
+  refreshStorefront(container, tags);
 }
 
 export const config: SubscriberConfig = {

@@ -4,6 +4,7 @@ import { startCommand } from "./commands/start";
 import { testCommand } from "./commands/test";
 import { verifyCommand } from "./commands/verify";
 import { benchCommand } from "./commands/bench";
+import { faultsCommand } from "./commands/faults";
 
 const COMMANDS: Record<string, (root: string, options: string[]) => Promise<number>> = {
   start: (root, options) => startCommand(root, "start", options),
@@ -11,6 +12,7 @@ const COMMANDS: Record<string, (root: string, options: string[]) => Promise<numb
   test: testCommand,
   verify: verifyCommand,
   bench: benchCommand,
+  faults: faultsCommand,
 };
 
 /** Runs one command and returns its exit code. What a person can mend is said in words; what is a fault of ours shows its trace. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { ErrorBody, type ErrorCode, ERRORS, type FieldError } from "@ampoule/contract/errors";
+import { visitorHeaders } from "../door/visitor";
 import { environment } from "../environment";
 import { log } from "../log";
 
@@ -67,8 +68,8 @@ async function send(call: StoreCall<unknown>, request_id: string): Promise<Respo
     "x-publishable-api-key": MEDUSA_PUBLISHABLE_KEY,
     ...call.headers,
   };
-  // A kept answer belongs to no errand: an id of its own would also make every cache key different.
-  if (!call.cache) headers["x-request-id"] = request_id;
+  // A kept answer belongs to no errand and no client: either would also make every cache key different.
+  if (!call.cache) Object.assign(headers, await visitorHeaders(), { "x-request-id": request_id });
   if (call.body !== undefined) headers["content-type"] = "application/json";
   try {
     return await fetch(url, {

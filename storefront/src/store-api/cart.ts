@@ -7,6 +7,7 @@ import {
   StockLineDeleted,
   type StockCart,
 } from "@ampoule/contract/cart";
+import { type ClientOfCart, ClientOfCartResponse } from "@ampoule/contract/checkout";
 import { callStore, type StoreResult } from "./call-store";
 
 // Completed carts are read too: a page must know that one has become an order.
@@ -25,12 +26,18 @@ const FIELDS = [
 
 const pathOf = (cartId: string): string => `/carts/${encodeURIComponent(cartId)}`;
 
-/** A new, empty cart of the clinic's region. Gives its id. */
-export async function createCart(regionId: string): Promise<StoreResult<string>> {
+// Where nothing of the answer is read but that it is one: Medusa otherwise reads and computes the whole cart for it.
+const ID_ALONE = { fields: "id" } as const;
+
+export type NewLine = { readonly variant_id: string; readonly quantity: number };
+
+/** A new cart of the clinic's region with one line in it. Gives its id. */
+export async function createCart(regionId: string, line: NewLine): Promise<StoreResult<string>> {
   const result = await callStore({
     path: "/carts",
     method: "POST",
-    body: { region_id: regionId },
+    query: ID_ALONE,
+    body: { region_id: regionId, items: [line] },
     schema: StockCartReference,
   });
   return result.ok ? { ok: true, value: result.value.cart.id } : result;
@@ -41,14 +48,15 @@ export async function retrieveCart(cartId: string): Promise<StoreResult<StockCar
   return result.ok ? { ok: true, value: result.value.cart } : result;
 }
 
-export function addLine(cartId: string, line: { variant_id: string; quantity: number }): Promise<StoreResult<unknown>> {
-  return callStore({ path: `${pathOf(cartId)}/line-items`, method: "POST", body: line, schema: StockCartReference });
+export function addLine(cartId: string, line: NewLine): Promise<StoreResult<unknown>> {
+  const path = `${pathOf(cartId)}/line-items`;
+  return callStore({ path, method: "POST", query: ID_ALONE, body: line, schema: StockCartReference });
 }
 
 /** Sets a line's quantity; 0 removes it, as Medusa does. */
 export function changeLine(cartId: string, lineId: string, quantity: number): Promise<StoreResult<unknown>> {
   const path = `${pathOf(cartId)}/line-items/${encodeURIComponent(lineId)}`;
-  return callStore({ path, method: "POST", body: { quantity }, schema: StockCartReference });
+  return callStore({ path, method: "POST", query: ID_ALONE, body: { quantity }, schema: StockCartReference });
 }
 
 export function removeLine(cartId: string, lineId: string): Promise<StoreResult<unknown>> {
@@ -57,14 +65,8 @@ export function removeLine(cartId: string, lineId: string): Promise<StoreResult<
 }
 
 /** Who pays: the address is the card's, and of it only country and postcode. */
-export function updateCartClient(
-  cartId: string,
-  client: {
-    email: string;
-    billing_address: { first_name: string; last_name: string; country_code: string; postal_code: string };
-  },
-): Promise<StoreResult<unknown>> {
-  return callStore({ path: pathOf(cartId), method: "POST", body: client, schema: StockCartReference });
+export function updateCartClient(cartId: string, client: ClientOfCart): Promise<StoreResult<unknown>> {
+  return callStore({ path: `${pathOf(cartId)}/client`, method: "POST", body: client, schema: ClientOfCartResponse });
 }
 
 /** What has changed under the cart since it was filled: sold out, unpublished, re-priced. */

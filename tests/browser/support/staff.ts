@@ -1,4 +1,4 @@
-import { expect, request, type APIRequestContext } from "@playwright/test";
+import { expect, request, type APIRequestContext, type Page } from "@playwright/test";
 import { stack } from "./stack";
 
 /** The staff's door to the backend, signed in. Dispose of it after use. */
@@ -59,4 +59,13 @@ export async function paymentLinkOf(email: string): Promise<string | null> {
   await door.dispose();
   const due = found.order.payment_collections.find((each) => each.status === "not_paid");
   return due ? `/payment-collection/${due.id}?order_id=${order.id}` : null;
+}
+
+/** Signs the page in to the admin, as the demo's member of staff. */
+export async function signIn(page: Page): Promise<void> {
+  await page.goto("/app/login");
+  await page.getByPlaceholder("Email").fill(stack.staff.email);
+  await page.getByPlaceholder("Password").fill(stack.staff.password);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Consultation requests" })).toBeVisible();
 }

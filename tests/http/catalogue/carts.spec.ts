@@ -1,5 +1,6 @@
 import { CarePackageResponse, CartNotices, ErrorBody } from "@ampoule/contract";
 import { updateProductsWorkflow, updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows";
+import { keptCatalogue } from "../../../backend/src/workflows/catalogue/freshness/kept-catalogue";
 import { withBackend } from "../../support/backend";
 
 type Line = { id: string; product_handle: string; quantity: number; unit_price: number };
@@ -102,12 +103,15 @@ withBackend(({ store, container, region, sql }) => {
     const { product_id } = await packageOf("ketamine-induction");
     const cart = cartOf(await createCart());
     await sql.raw("UPDATE care_package SET consultation_only = true WHERE product_id = ?", [product_id]);
+    // SQL alone tells the process nothing.
+    keptCatalogue(container()).forget(["care-packages"]);
     const first = await store.post(`/carts/${cart.id}/line-items`, { variant_id, quantity: 1 });
     expect([first.status, code(first)]).toEqual([409, "CONSULTATION_FIRST"]);
     await sql.raw(
       "UPDATE care_package SET consultation_only = false, online_payment_disabled = true WHERE product_id = ?",
       [product_id],
     );
+    keptCatalogue(container()).forget(["care-packages"]);
     const second = await createCart([{ variant_id, quantity: 1 }]);
     expect([second.status, code(second)]).toEqual([409, "ONLINE_PAYMENT_DISABLED"]);
   });

@@ -213,4 +213,19 @@ withShop("deposit", (shop) => {
     expectOk(await shop.call(`/store/carts/${cart_id}/complete`, {}));
     await expect(ordersOf(shop, cart_id)).resolves.toHaveLength(1);
   });
+
+  test("a client may change between deposit and full as often as they like; each quote is whole and the last one holds", async () => {
+    // Its balance falls due before a numbered session, which a full payment's quote has none of.
+    const { cart_id, collection_id } = await filledCart(shop, ["glutathione-course"]);
+    for (const [plan, amount_minor] of [
+      ["deposit", "10800"],
+      ["full", "54000"],
+      ["deposit", "10800"],
+      ["full", "54000"],
+    ] as const)
+      expect((await openSession(shop, collection_id, { plan })).amount_minor).toBe(amount_minor);
+    const [schedule] = await shop.sql("select snapshot from payment_schedule where cart_id = ?", [cart_id]);
+    expect(schedule?.["snapshot"]).toMatchObject({ plan: "full", balance_minor: "0" });
+    expect(Object(schedule?.["snapshot"]).balance_due).toEqual({ kind: "none" });
+  });
 });

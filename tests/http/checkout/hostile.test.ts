@@ -209,6 +209,24 @@ withShop("hostile", (shop) => {
     expect((await shop.stripe().refunds.list({ payment_intent: foreign.id })).data).toEqual([]);
   });
 
+  test("12. somebody else's charge that names a client's session goes back, and the client still gets the order", async () => {
+    const { cart_id, collection_id } = await filledCart(shop, [KIT]);
+    const { session_id, intent_id } = await openSession(shop, collection_id);
+    const forged = await shop.stripe().paymentIntents.create({
+      amount: 100,
+      currency: "usd",
+      allowed_payment_method_types: ["card"],
+      metadata: { ampoule_session: session_id, ampoule_cart: cart_id },
+    });
+    await confirm(shop, forged.id);
+    await deliver(shop, forged.id);
+    await expectRefunded(shop, forged.id, cart_id);
+    await confirm(shop, intent_id);
+    expect(expectOk(await shop.call(`/store/carts/${cart_id}/complete`, {})).body["type"]).toBe("order");
+    await expect(ordersOf(shop, cart_id)).resolves.toHaveLength(1);
+    expect((await shop.stripe().refunds.list({ payment_intent: intent_id })).data).toEqual([]);
+  });
+
   test("12. what was paid for a cart that is something else by now goes back in full, once", async () => {
     const { cart_id, collection_id, intent_id } = await paidCart(shop);
     await shop.sql(

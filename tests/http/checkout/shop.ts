@@ -107,7 +107,7 @@ export const CLIENT = {
 
 /** A cart of these variants, with the client's details, as Ampoule's storefront makes it. */
 export async function filledCart(
-  shop: Shop,
+  shop: Pick<Shop, "call" | "region_id" | "variant">,
   skus: readonly string[],
 ): Promise<{ cart_id: string; collection_id: string }> {
   const created = await shop.call("/store/carts", { region_id: shop.region_id(), email: CLIENT.email });
@@ -128,7 +128,11 @@ export function expectOk(answer: Answer): Answer {
 
 export type Opened = { session_id: string; intent_id: string; amount_minor: string; body: Json };
 
-export async function openSession(shop: Shop, collection_id: string, data?: Record<string, unknown>): Promise<Opened> {
+export async function openSession(
+  shop: Pick<Shop, "call">,
+  collection_id: string,
+  data?: Record<string, unknown>,
+): Promise<Opened> {
   const answer = expectOk(
     await shop.call(`/store/payment-collections/${collection_id}/payment-sessions`, {
       provider_id: "pp_stripe_stripe",
@@ -145,7 +149,11 @@ export async function openSession(shop: Shop, collection_id: string, data?: Reco
 }
 
 /** What the Payment Element does in a browser. */
-export function confirm(shop: Shop, intent_id: string, payment_method = "pm_card_visa"): Promise<Stripe.PaymentIntent> {
+export function confirm(
+  shop: Pick<Shop, "stripe">,
+  intent_id: string,
+  payment_method = "pm_card_visa",
+): Promise<Stripe.PaymentIntent> {
   return shop
     .stripe()
     .paymentIntents.confirm(intent_id, { payment_method, return_url: "http://localhost:8000/return" });

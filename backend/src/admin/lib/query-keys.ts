@@ -4,6 +4,7 @@
  */
 export const keys = {
   carePackage: (product_id: string) => ["ampoule", "care-package", product_id] as const,
+  claims: (page_id: string) => ["ampoule", "claims", page_id] as const,
   ingredients: (q: string) => ["ampoule", "ingredients", q] as const,
   paymentSchedule: (order_id: string) => ["ampoule", "payment-schedule", order_id] as const,
   stripeEvents: ["ampoule", "stripe-events"] as const,

@@ -1,21 +1,23 @@
-import { ERRORS, type ErrorCode } from "@ampoule/contract";
+import { ERRORS, type ErrorCode, FieldError } from "@ampoule/contract";
 import {
-  errorHandler as coreErrorHandler,
   getHttpResponseFromError,
   type MedusaNextFunction,
   type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { Refusal, presentRefusal } from "./refusal";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { describeError } from "../../log/describe-error";
+import { pathOf } from "./path-of";
+import { presentRefusal, Refusal } from "./refusal";
 
 /** Routes that are ours alone: their errors have our shape whatever threw them. Stock routes keep Medusa's. */
 const OUR_ROUTES = [
-  /^\/store\/(clinic|care-packages|ingredients|articles|consultation-requests|order-links)(\/|$)/,
-  /^\/store\/carts\/[^/]+\/(notices|payment-plan|agreement|outcome)$/,
-  /^\/admin\/(care-packages|ingredients|consultation-requests|outbox|stripe-events)(\/|$)/,
-  /^\/admin\/orders\/[^/]+\/(payment-schedule|clearance)$/,
-  /^\/(hooks\/stripe|health|ready)$/,
+  /^\/store\/(clinic|care-packages|ingredients|articles|consultation-requests|order-links)(\/|$)/i,
+  /^\/store\/carts\/[^/]+\/(notices|payment-plan|agreement|outcome|client|deposit-session)$/i,
+  /^\/admin\/(care-packages|claims|ingredients|consultation-requests|outbox|stripe-events)(\/|$)/i,
+  /^\/admin\/orders\/[^/]+\/(payment-schedule|clearance)$/i,
+  /^\/(hooks\/stripe|health|ready)$/i,
 ];
 
 const CODES: Record<number, ErrorCode> = {
@@ -24,27 +26,62 @@ const CODES: Record<number, ErrorCode> = {
   403: "FORBIDDEN",
   404: "NOT_FOUND",
   409: "ONLY_ONCE",
+  413: "PAYLOAD_TOO_LARGE",
+  415: "UNSUPPORTED_MEDIA_TYPE",
   429: "TOO_MANY_REQUESTS",
 };
 
-const core = coreErrorHandler();
+const OpenClaims = z.object({ code: z.literal("CLAIMS_OPEN"), fields: z.array(FieldError) });
 
-/** Presents refusals in the contract's one shape, and everything else as Medusa does. */
+/** Claims that were refused within a workflow, whose route it was: a workflow hands its error on as a plain object. */
+function openClaims(error: unknown): Refusal | undefined {
+  const open = OpenClaims.safeParse(error);
+  return open.success ? new Refusal("CLAIMS_OPEN", open.data.fields) : undefined;
+}
+
+/**
+ * Presents refusals in the contract's one shape, everywhere; what the reader of bodies refused, too. Everything else
+ * on stock routes is answered as Medusa does, but not logged as Medusa does, which quotes messages, and those quote
+ * what a client typed.
+ */
 export function errorHandler(error: Error, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   if (res.headersSent) return next(error);
-  if (error instanceof Refusal) {
-    res.status(error.status).json(presentRefusal(error, req.requestId));
+  const refused = error instanceof Refusal ? error : openClaims(error);
+  if (refused) return present(refused, req, res);
+  const { statusCode: theirs, body } = getHttpResponseFromError(error);
+  const statusCode = withoutKey(error, req) ? 401 : theirs;
+  const bodyRefused = bodyRefusal(error, statusCode);
+  if (bodyRefused) return present(bodyRefused, req, res);
+  const log = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
+  if (!OUR_ROUTES.some((route) => route.test(pathOf(req)))) {
+    if (statusCode >= 500) log.error(`${req.method} failed: ${describeError(error)}`);
+    res.status(statusCode).json(body);
     return;
   }
-  const path = req.originalUrl.split("?")[0] ?? "";
-  if (!OUR_ROUTES.some((route) => route.test(path))) {
-    core(error, req, res, next);
-    return;
-  }
-  const { statusCode, body } = getHttpResponseFromError(error);
   const code = CODES[statusCode] ?? "INTERNAL";
   const status = ERRORS[code].status;
-  if (status >= 500) req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(error);
-  const refusal = new Refusal(code, [], status >= 500 ? ERRORS[code].message : body.message);
-  res.status(refusal.status).json(presentRefusal(refusal, req.requestId));
+  if (status >= 500) log.error(`${req.method} failed: ${describeError(error)}`);
+  present(new Refusal(code, [], status >= 500 ? ERRORS[code].message : body.message), req, res);
+}
+
+/** Medusa answers 400 to a store's caller without a valid publishable key; it is who asks that is wrong, not what. */
+function withoutKey(error: Error, req: MedusaRequest): boolean {
+  const refused = "type" in error && error.type === MedusaError.Types.NOT_ALLOWED;
+  return refused && /^\/store(\/|$)/i.test(pathOf(req)) && !("publishable_key_context" in req);
+}
+
+function present(refusal: Refusal, req: MedusaRequest, res: MedusaResponse): void {
+  res.status(refusal.status).set(refusal.headers).json(presentRefusal(refusal, req.requestId));
+}
+
+/**
+ * A body that was too large, broken, or of a kind or encoding that nobody reads. The reader's own messages quote the
+ * body, so the answer has ours.
+ */
+function bodyRefusal(error: Error, status: number): Refusal | undefined {
+  const type = "type" in error && typeof error.type === "string" ? error.type : "";
+  if (!/^(entity|encoding|charset|request|parameters)\./.test(type)) return undefined;
+  if (status === 413) return new Refusal("PAYLOAD_TOO_LARGE");
+  if (status === 415) return new Refusal("UNSUPPORTED_MEDIA_TYPE");
+  return status === 400 ? new Refusal("INVALID_INPUT", [{ path: "", message: "The body can't be read" }]) : undefined;
 }

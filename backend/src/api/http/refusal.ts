@@ -9,6 +9,8 @@ export class Refusal extends Error {
     readonly code: ErrorCode,
     readonly fields: FieldError[] = [],
     message: string = ERRORS[code].message,
+    /** Of the answer, beside its body. */
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);
     this.name = "Refusal";
@@ -27,6 +29,8 @@ const TYPES: Record<number, string> = {
   404: "not_found",
   409: "not_allowed",
   410: "not_found",
+  413: "invalid_data",
+  415: "invalid_data",
   429: "too_many_requests",
 };
 

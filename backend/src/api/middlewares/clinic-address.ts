@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { CLINIC_MODULE, type ClinicModuleService, type ClinicRecord } from "../../modules/clinic";
+import { pathOf } from "../http";
 
 /**
  * Treatment is given at the clinic, so tax is the clinic's: a cart's shipping address is always the clinic's. What a
@@ -13,7 +14,7 @@ export async function keepClinicAddress(
 ): Promise<void> {
   if (!concerns(req) || !isRecord(req.body)) return next();
   const { shipping_address, ...rest } = req.body;
-  const creates = req.originalUrl.split("?")[0]?.replace(/\/$/, "").endsWith("/carts") ?? false;
+  const creates = /\/carts$/i.test(pathOf(req));
   if (shipping_address !== undefined || creates) {
     const clinic = await req.scope.resolve<ClinicModuleService>(CLINIC_MODULE).theClinic();
     const billing = rest["billing_address"] ?? (isRecord(shipping_address) ? shipping_address : undefined);
@@ -26,13 +27,13 @@ export async function keepClinicAddress(
   next();
 }
 
-const CART = /^\/store\/carts(\/[^/]+)?\/?$/;
+const CART = /^\/store\/carts(\/[^/]+)?$/i;
 
 function concerns(req: MedusaRequest<unknown>): boolean {
-  return req.method === "POST" && CART.test(req.originalUrl.split("?")[0] ?? "");
+  return req.method === "POST" && CART.test(pathOf(req));
 }
 
-function isRecord(body: unknown): body is Record<string, unknown> {
+export function isRecord(body: unknown): body is Record<string, unknown> {
   return typeof body === "object" && body !== null && !Array.isArray(body);
 }
 

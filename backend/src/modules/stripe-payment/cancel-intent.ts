@@ -14,8 +14,8 @@ export async function cancelIntent(stripe: Stripe, id: string | undefined): Prom
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
     if (error.code === "resource_missing") return {};
-    if (error.payment_intent?.status === "canceled") return { status: "canceled" };
     const intent = await stripe.paymentIntents.retrieve(id, { expand: ["latest_charge"] });
+    if (intent.status === "canceled") return { status: "canceled" };
     if (intent.status === "succeeded" && chargeOf(intent)?.refunded) return { status: "refunded" };
     throw error;
   }

@@ -6,6 +6,7 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
+import { requireNoOpenClaimsStep } from "../claims/steps/require-no-open-claims";
 import { sharesOf } from "./shares";
 import { appendTermsStep, type AppendTermsResult } from "./steps/append-terms";
 import { createCarePackageStep, type NewCarePackage } from "./steps/create-care-package";
@@ -51,5 +52,7 @@ export const createCarePackageWorkflow = createWorkflow("create-care-package", (
     };
   });
   setFormulaStep(formula);
+  const touched = transform({ input }, ({ input }) => ({ product_ids: [input.care_package.product_id] }));
+  requireNoOpenClaimsStep(touched);
   return new WorkflowResponse(created);
 });

@@ -1,6 +1,7 @@
 import type { SaveFormula } from "@ampoule/contract";
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { requireNoOpenClaimsStep } from "../claims/steps/require-no-open-claims";
 import { decideFormulaStep } from "./steps/decide-formula";
 import { ensureCarePackageStep } from "./steps/ensure-care-package";
 import { setFormulaStep } from "./steps/set-formula";
@@ -18,6 +19,8 @@ export const saveFormulaWorkflow = createWorkflow(
         decision.ok ? decision.formula : { care_package_id: care_package.id, places: [] },
       );
       setFormulaStep(formula);
+      const touched = transform({ input }, ({ input }) => ({ product_ids: [input.product_id] }));
+      requireNoOpenClaimsStep(touched);
     });
     releaseLockStep({ key });
     return new WorkflowResponse(decision);

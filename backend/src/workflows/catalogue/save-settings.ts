@@ -7,6 +7,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService } from "../../modules/care-package";
+import { requireNoOpenClaimsStep } from "../claims/steps/require-no-open-claims";
 import { ensureCarePackageStep } from "./steps/ensure-care-package";
 
 const updateCarePackageStep = createStep(
@@ -41,6 +42,8 @@ export const saveSettingsWorkflow = createWorkflow(
       settings: input.settings,
     }));
     updateCarePackageStep(change);
+    const touched = transform({ input }, ({ input }) => ({ product_ids: [input.product_id] }));
+    requireNoOpenClaimsStep(touched);
     return new WorkflowResponse(care_package);
   },
 );

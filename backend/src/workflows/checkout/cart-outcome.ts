@@ -5,7 +5,7 @@ import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../.
 import { snapshotOf } from "../../modules/payment-schedule/service";
 import { stripeOf } from "../../stripe/configured";
 import type { CheckoutCart } from "./cart";
-import { orderOfCart, readOrder } from "./order";
+import { orderOfCart, readPaidOrder } from "./order";
 import { isPaymentBooked } from "./payment-booked";
 import { queryOf } from "./sold-things";
 import { intentIdOf } from "./steps/decide-session";
@@ -26,7 +26,7 @@ export async function cartOutcome(
 ): Promise<CartOutcome | "gone"> {
   const query = queryOf(container);
   const order_id = await orderOfCart(query, cart.id);
-  const order = order_id ? await readOrder(query, order_id) : undefined;
+  const order = order_id ? await readPaidOrder(query, order_id) : undefined;
   const schedule = await container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE).ofCart(cart.id);
   const snapshot = schedule ? snapshotOf(schedule) : undefined;
   if (order && isPaymentBooked(order, snapshot?.due_today_minor ?? "0")) {

@@ -135,6 +135,28 @@ export async function readCart(
   return row ? checkoutCart(Cart.parse(row)) : undefined;
 }
 
+// What may be absent from a cart, but has to have been asked for: else "none" and "not read" would look alike.
+const Asked = Cart.required({
+  email: true,
+  region_id: true,
+  customer_id: true,
+  completed_at: true,
+  raw_total: true,
+  customer: true,
+  billing_address: true,
+  items: true,
+  payment_collection: true,
+});
+
+/**
+ * A cart that Medusa has just read with its totals, as its own workflows hand it to their hooks. Undefined where it
+ * wasn't asked for all that we judge by: it is read again then.
+ */
+export function cartAlreadyRead(row: unknown): CheckoutCart | undefined {
+  const parsed = Asked.safeParse(row);
+  return parsed.success ? checkoutCart(parsed.data) : undefined;
+}
+
 function checkoutCart(cart: z.infer<typeof Cart>): CheckoutCart {
   const currency = parseCurrency(cart.currency_code);
   const collection = cart.payment_collection;

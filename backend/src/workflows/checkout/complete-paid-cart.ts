@@ -1,11 +1,13 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type Stripe from "stripe";
+import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../modules/payment-schedule";
 import { stripeOf } from "../../stripe/configured";
 import { CART_MARK, INTENT_MARK } from "../../stripe/intent-params";
 import { findPaidSession, type PaidSession } from "./paid-session";
 import { refundUnplacedPaymentWorkflow, type RefundReason } from "./refund-unplaced-payment";
 import { settleDepositOrderWorkflow } from "./settle-deposit-order";
+import { undoHalfMadeOrderWorkflow } from "./undo-half-made-order";
 
 export type CompletedPaidCart =
   | { readonly outcome: "ordered"; readonly cart_id: string; readonly order_id: string }
@@ -19,19 +21,25 @@ export type CompletedPaidCart =
  * (a lock, the database, Stripe), so that it is tried again: only a refusal that stands sends money back.
  */
 export async function completePaidCart(container: MedusaContainer, intent_id: string): Promise<CompletedPaidCart> {
+  const schedules = container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE);
+  const done = await schedules.settledBy(intent_id);
+  if (done) return { outcome: "ordered", ...done };
   const intent = await stripeOf(container).paymentIntents.retrieve(intent_id, { expand: ["latest_charge"] });
   if (intent.status !== "succeeded" || !intent.metadata[INTENT_MARK]) return { outcome: "nothing_to_do" };
   const found = await findPaidSession(container, intent);
   switch (found.kind) {
     case "ordered":
-      return { outcome: "ordered", cart_id: found.cart_id, order_id: found.order_id };
+      return settled(container, found);
     case "refunded":
       // A crash may have come between the refund and telling of it.
       return refund(container, intent, found.cart_id, "REFUNDED");
     case "unplaceable":
       return refund(container, intent, found.cart_id, found.reason);
+    case "half_made":
+      await undoHalfMadeOrderWorkflow(container).run({ input: { cart_id: found.cart_id } });
+      return place(container, intent, found.cart_id);
     case "placeable":
-      return place(container, intent, found);
+      return place(container, intent, found.cart_id);
     default:
       return found satisfies never;
   }
@@ -40,18 +48,25 @@ export async function completePaidCart(container: MedusaContainer, intent_id: st
 async function place(
   container: MedusaContainer,
   intent: Stripe.PaymentIntent,
-  { cart_id }: Extract<PaidSession, { kind: "placeable" }>,
+  cart_id: string,
 ): Promise<CompletedPaidCart> {
   const refusal = await tryToComplete(container, cart_id);
   const after = await findPaidSession(container, intent);
-  if (after.kind === "ordered") {
-    // The subscriber settles it too; an event that is applied leaves nothing undone behind it.
-    await settleDepositOrderWorkflow(container).run({ input: { order_id: after.order_id } });
-    return { outcome: "ordered", cart_id: after.cart_id, order_id: after.order_id };
-  }
+  if (after.kind === "ordered") return settled(container, after);
   if (after.kind === "refunded") return refund(container, intent, cart_id, "CART_REFUSED");
   if (!refusal) throw new Error("The cart was completed, but not by this payment");
   return refund(container, intent, cart_id, "CART_REFUSED");
+}
+
+/** The subscriber settles it too; an event that is applied leaves nothing undone behind it. */
+async function settled(
+  container: MedusaContainer,
+  { cart_id, order_id }: Extract<PaidSession, { kind: "ordered" }>,
+): Promise<CompletedPaidCart> {
+  const schedules = container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE);
+  const schedule = await schedules.ofCart(cart_id);
+  if (!schedule?.settled_at) await settleDepositOrderWorkflow(container).run({ input: { order_id } });
+  return { outcome: "ordered", cart_id, order_id };
 }
 
 /**

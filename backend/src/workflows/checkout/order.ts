@@ -7,7 +7,7 @@ import { SessionData } from "../../modules/stripe-payment/session-data";
 const Instant = z.coerce.date();
 const Movement = z.object({ id: z.string(), amount: Amount, raw_amount: OptionalAmount, created_at: Instant });
 
-const Order = z.object({
+const Paid = z.object({
   id: z.string(),
   display_id: z.number(),
   status: z.string(),
@@ -16,8 +16,6 @@ const Order = z.object({
   currency_code: z.string(),
   created_at: Instant,
   canceled_at: Instant.nullish(),
-  total: Amount,
-  raw_total: OptionalAmount,
   payment_collections: z
     .array(
       z
@@ -44,12 +42,15 @@ const Order = z.object({
     .nullish(),
 });
 
+const Order = Paid.extend({ total: Amount, raw_total: OptionalAmount });
+
 export type OrderPayment = {
   readonly id: string;
   readonly provider_id: string;
   /** Minor units. */
   readonly captured: bigint;
   readonly refunded: bigint;
+  readonly captures: readonly { readonly id: string; readonly amount: bigint }[];
   readonly captured_at: Date | null;
   /** Stripe's ids, where it was paid by card online. */
   readonly stripe: SessionData | null;
@@ -62,8 +63,8 @@ export type OrderCollection = {
   readonly payments: readonly OrderPayment[];
 };
 
-/** An order as the checkout and the staff's desk read it; amounts in minor units. */
-export type CheckoutOrder = {
+/** An order with what was paid on it; amounts in minor units. */
+export type PaidOrder = {
   readonly id: string;
   readonly display_id: number;
   readonly canceled: boolean;
@@ -71,12 +72,14 @@ export type CheckoutOrder = {
   readonly customer_id: string | null;
   readonly currency: Currency;
   readonly placed_at: Date;
-  readonly total: bigint;
   readonly paid: bigint;
   readonly refunded: bigint;
   /** Oldest first: the deposit's before the balance's. */
   readonly collections: readonly OrderCollection[];
 };
+
+/** The same with what it comes to. */
+export type CheckoutOrder = PaidOrder & { readonly total: bigint };
 
 const FIELDS = [
   "id",
@@ -87,8 +90,6 @@ const FIELDS = [
   "currency_code",
   "created_at",
   "canceled_at",
-  "total",
-  "raw_total",
   "payment_collections.id",
   "payment_collections.status",
   "payment_collections.amount",
@@ -99,13 +100,25 @@ const FIELDS = [
   "payment_collections.payments.refunds.*",
 ];
 
-/** Reads an order with what was paid on it. Undefined where there is none. */
+/** Reads an order with what was paid on it and with its total. Undefined where there is none. */
 export async function readOrder(
   query: Omit<RemoteQueryFunction, symbol>,
   id: string,
 ): Promise<CheckoutOrder | undefined> {
+  const { data } = await query.graph({ entity: "order", fields: [...FIELDS, "total", "raw_total"], filters: { id } });
+  if (!data[0]) return undefined;
+  const order = Order.parse(data[0]);
+  const paid = paidOrder(order);
+  return { ...paid, total: minorFromRaw(order.raw_total ?? order.total, paid.currency) };
+}
+
+/** The same where its total isn't asked for: core would read all of its lines to sum them up. */
+export async function readPaidOrder(
+  query: Omit<RemoteQueryFunction, symbol>,
+  id: string,
+): Promise<PaidOrder | undefined> {
   const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id } });
-  return data[0] ? checkoutOrder(Order.parse(data[0])) : undefined;
+  return data[0] ? paidOrder(Paid.parse(data[0])) : undefined;
 }
 
 /** The order that a cart has become; undefined while it hasn't. */
@@ -126,7 +139,7 @@ export async function cartOfOrder(
   return z.array(z.object({ cart_id: z.string() })).parse(data)[0]?.cart_id;
 }
 
-function checkoutOrder(order: z.infer<typeof Order>): CheckoutOrder {
+function paidOrder(order: z.infer<typeof Paid>): PaidOrder {
   const currency = parseCurrency(order.currency_code);
   const minor = (value: { amount: RawAmount; raw_amount?: RawAmount | null | undefined }) =>
     minorFromRaw(value.raw_amount ?? value.amount, currency);
@@ -142,6 +155,7 @@ function checkoutOrder(order: z.infer<typeof Order>): CheckoutOrder {
         id: payment.id,
         provider_id: payment.provider_id,
         captured: sum((payment.captures ?? []).map(minor)),
+        captures: (payment.captures ?? []).map((capture) => ({ id: capture.id, amount: minor(capture) })),
         refunded: sum((payment.refunds ?? []).map(minor)),
         captured_at: payment.captures?.[0]?.created_at ?? null,
         stripe: SessionData.safeParse(payment.data).data ?? null,
@@ -156,7 +170,6 @@ function checkoutOrder(order: z.infer<typeof Order>): CheckoutOrder {
     customer_id: order.customer_id ?? null,
     currency,
     placed_at: order.created_at,
-    total: minorFromRaw(order.raw_total ?? order.total, currency),
     paid: sum(payments.map((payment) => payment.captured)),
     refunded: sum(payments.map((payment) => payment.refunded)),
     collections,

@@ -5,7 +5,8 @@ import { Amount, OptionalAmount } from "../../medusa-money/raw-amount";
 import type Stripe from "stripe";
 import { CART_MARK, INTENT_MARK } from "../../stripe/intent-params";
 import { chargeOf, judgeIntent } from "../../stripe/judge-intent";
-import { orderOfCart } from "./order";
+import { hasNoPayment } from "./half-made";
+import { orderOfCart, readPaidOrder } from "./order";
 import type { RefundReason } from "./refund-unplaced-payment";
 import { queryOf } from "./sold-things";
 
@@ -24,7 +25,9 @@ export type PaidSession =
   | { readonly kind: "ordered"; readonly cart_id: string; readonly order_id: string }
   | { readonly kind: "refunded"; readonly cart_id: string | null }
   | { readonly kind: "unplaceable"; readonly cart_id: string | null; readonly reason: RefundReason }
-  | { readonly kind: "placeable"; readonly cart_id: string };
+  | { readonly kind: "placeable"; readonly cart_id: string }
+  /** Placeable, once the order is gone that a process left without its payment when it died. */
+  | { readonly kind: "half_made"; readonly cart_id: string };
 
 /** Where a succeeded intent stands: the session that it names has to be its own, with this amount and currency. */
 export async function findPaidSession(container: MedusaContainer, intent: Stripe.PaymentIntent): Promise<PaidSession> {
@@ -50,8 +53,21 @@ export async function findPaidSession(container: MedusaContainer, intent: Stripe
     currency,
   });
   if (mismatch) return { kind: "unplaceable", cart_id, reason: mismatch };
-  if (order_id) return { kind: "unplaceable", cart_id, reason: "CART_ORDERED_OTHERWISE" };
+  if (order_id) {
+    if (hasNoPayment(await readPaidOrder(query, order_id))) return { kind: "half_made", cart_id };
+    return { kind: "unplaceable", cart_id, reason: "CART_ORDERED_OTHERWISE" };
+  }
   return { kind: "placeable", cart_id };
+}
+
+/** The intent that was made for a session; undefined where the session is gone. */
+export async function intentOfSession(container: MedusaContainer, session_id: string): Promise<string | undefined> {
+  const { data } = await queryOf(container).graph({
+    entity: "payment_session",
+    fields: ["data"],
+    filters: { id: session_id },
+  });
+  return z.array(Session.pick({ data: true })).parse(data)[0]?.data?.id;
 }
 
 function wholeChargeIsBack(intent: Stripe.PaymentIntent): boolean {

@@ -6,6 +6,7 @@ const payment = (provider_id: string, captured: bigint): OrderPayment => ({
   provider_id,
   captured,
   refunded: 0n,
+  captures: [],
   captured_at: null,
   stripe: null,
 });

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../modules/payment-schedule/snapshot";
 import { STRIPE_PROVIDER_ID } from "./judge-completion";
-import type { CheckoutOrder } from "./order";
+import type { PaidOrder } from "./order";
 
 /**
  * Whether what the order owes today stands in Medusa's books. An order exists a moment before its payment does:
@@ -8,7 +8,7 @@ import type { CheckoutOrder } from "./order";
  * booked when it is captured; another provider's, which the clinic collects itself, when it is there.
  */
 export function isPaymentBooked(
-  order: Pick<CheckoutOrder, "collections">,
+  order: Pick<PaidOrder, "collections">,
   due_today: Snapshot["due_today_minor"],
 ): boolean {
   if (BigInt(due_today) === 0n) return true;

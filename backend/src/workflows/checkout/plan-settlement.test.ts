@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../modules/payment-schedule/snapshot";
-import type { CheckoutOrder, OrderCollection } from "./order";
+import type { PaidOrder, OrderCollection } from "./order";
 import { planSettlement } from "./plan-settlement";
 
 const snapshot = { balance_minor: "70875" } as Snapshot; // What the plan reads of it.
@@ -8,11 +8,12 @@ const payment = {
   provider_id: "pp_stripe_stripe",
   captured: 23_625n,
   refunded: 0n,
+  captures: [],
   captured_at: null,
   stripe: null,
 };
 const first: OrderCollection = { id: "paycol_1", status: "partially_authorized", amount: 94_500n, payments: [payment] };
-const order = (changes: Partial<CheckoutOrder> = {}): CheckoutOrder => ({
+const order = (changes: Partial<PaidOrder> = {}): PaidOrder => ({
   id: "order_1",
   display_id: 1,
   canceled: false,
@@ -20,7 +21,6 @@ const order = (changes: Partial<CheckoutOrder> = {}): CheckoutOrder => ({
   customer_id: null,
   currency: "usd",
   placed_at: new Date(0),
-  total: 94_500n,
   paid: 23_625n,
   refunded: 0n,
   collections: [first],
@@ -44,10 +44,18 @@ test("a run that died in between goes on where it stopped", () => {
 
 test("nothing is asked for on a canceled order, a full payment or a free one", () => {
   expect(planSettlement(order({ canceled: true }), snapshot).balance).toBe(0n);
-  const full = { ...first, amount: 94_500n, payments: [{ ...payment, captured: 94_500n }] };
+  const full = { ...first, status: "completed", amount: 94_500n, payments: [{ ...payment, captured: 94_500n }] };
   expect(planSettlement(order({ collections: [full] }), { balance_minor: "0" } as Snapshot)).toEqual({
     deposit: null,
     balance: 0n,
   });
   expect(planSettlement(order({ collections: [] }), snapshot)).toEqual({ deposit: null, balance: 0n });
+});
+
+test("a collection that was captured whole, but not completed when its process died, is completed", () => {
+  const full = { ...first, payments: [{ ...payment, captured: 94_500n }] };
+  expect(planSettlement(order({ collections: [full] }), { balance_minor: "0" } as Snapshot)).toEqual({
+    deposit: { id: "paycol_1", amount: 94_500n },
+    balance: 0n,
+  });
 });

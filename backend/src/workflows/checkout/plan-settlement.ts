@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../modules/payment-schedule/snapshot";
-import type { CheckoutOrder } from "./order";
+import type { PaidOrder } from "./order";
 
 /** What has to be changed at Medusa so that its own figures tell deposit and balance apart. */
 export type Settlement = {
@@ -15,14 +15,16 @@ const OPEN = ["not_paid", "awaiting"];
  * Decides from what is there, so that doing it again finds nothing left to do. The core keeps one collection over the
  * total; without this the admin would call an order with its deposit paid "partially authorized".
  */
-export function planSettlement(order: CheckoutOrder, snapshot: Snapshot): Settlement {
+export function planSettlement(order: PaidOrder, snapshot: Snapshot): Settlement {
   const balance = BigInt(snapshot.balance_minor);
   const [first, ...others] = order.collections;
   const captured = first?.payments.reduce((all, payment) => all + payment.captured, 0n) ?? 0n;
-  const oversized = first !== undefined && captured > 0n && first.amount !== captured;
+  // Core completes a collection after it has booked the capture: one that was captured whole may still read as open.
+  const unfinished =
+    first !== undefined && captured > 0n && (first.amount !== captured || first.status !== "completed");
   const hasBalance = others.some((each) => OPEN.includes(each.status) || each.status === "completed");
   return {
-    deposit: oversized ? { id: first.id, amount: captured } : null,
+    deposit: unfinished ? { id: first.id, amount: captured } : null,
     balance: balance > 0n && captured > 0n && !order.canceled && !hasBalance ? balance : 0n,
   };
 }

@@ -17,13 +17,13 @@ export type Signed = Result<AgreementState, Extract<ErrorCode, "AGREEMENT_OUTDAT
 
 const signAgreementStep = createStep("sign-agreement", async (input: ToSign, { container }) => {
   const schedules = container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE);
-  const schedule = await schedules.ensureForCart(input.cart_id);
-  const before = agreementState(agreementOf(schedule), input.document);
+  const schedule = await schedules.ofCart(input.cart_id);
+  const before = agreementState(schedule ? agreementOf(schedule) : undefined, input.document);
   // Signed once is signed: an order's signature is final, and a second click changes nothing.
   if (before.status === "signed") return new StepResponse<Signed>(ok(before));
   const agreement = signatureOver(input.document, input.signing, new Date());
   if (!agreement) return new StepResponse<Signed>(refuse("AGREEMENT_OUTDATED"));
-  await schedules.updatePaymentSchedules({ id: schedule.id, agreement });
+  await schedules.keepSignature(input.cart_id, agreement);
   return new StepResponse<Signed>(ok(agreementState(agreement, input.document)));
 });
 

@@ -4,19 +4,32 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../modules/payment-schedule";
 import { snapshotOf } from "../../modules/payment-schedule/service";
-import { type CheckoutCart, readCart } from "./cart";
+import { cartAlreadyRead, type CheckoutCart, readCart } from "./cart";
 import { gateOf } from "./gates";
+import { hasNoPayment } from "./half-made";
 import { judgeCompletion } from "./judge-completion";
+import { orderOfCart, readPaidOrder } from "./order";
 import { quoteCart } from "./quote";
 import { currentTerms, queryOf, saleSettings } from "./sold-things";
 
 /**
  * Core checks no amount when a cart becomes an order. This does, whoever completes it: the browser, Stripe's event or
- * a stock storefront. It runs again on a retry of a completed cart, where everything has been decided.
+ * a stock storefront. Core runs it again on a retry of a cart that is an order already, where everything has been
+ * decided; but an order that a crash left without its payment is handed to nobody: Stripe's event mends it.
  */
-completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
-  const cart = await readCart(queryOf(container), input.id);
-  if (!cart || cart.completed) return;
+completeCartWorkflow.hooks.validate(async ({ input, cart: read }, { container }) => {
+  const query = queryOf(container);
+  const [cart, order_id] = await Promise.all([
+    // Core has read it under the cart's lock, with totals: a second reading is a dozen statements that say the same.
+    cartAlreadyRead(read) ?? readCart(query, input.id),
+    orderOfCart(query, input.id),
+  ]);
+  if (!cart) return;
+  if (order_id) {
+    if (cart.total > 0n && hasNoPayment(await readPaidOrder(query, order_id)))
+      throw new MedusaError(MedusaError.Types.CONFLICT, ERRORS.REQUEST_IN_PROGRESS.message, "REQUEST_IN_PROGRESS");
+    return;
+  }
   const refusal = cart.total === 0n ? await quoteWithoutPayment(cart, container) : await judgePaid(cart, container);
   if (refusal) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, ERRORS[refusal].message, refusal);
 });
@@ -35,8 +48,9 @@ async function quoteWithoutPayment(cart: CheckoutCart, container: MedusaContaine
   if (gate) return gate;
   const quote = quoteCart(cart, terms);
   if (!quote.ok) return quote.code;
-  const schedules = container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE);
-  const { id } = await schedules.ensureForCart(cart.id);
-  await schedules.updatePaymentSchedules({ id, state: "open", snapshot: quote.value.snapshot, session_id: null });
+  const { snapshot } = quote.value;
+  await container
+    .resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE)
+    .keepQuote(cart.id, { snapshot, session_id: null, payment_collection_id: null, keep_card: false });
   return undefined;
 }

@@ -6,7 +6,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { CLINIC_MODULE, type ClinicModuleService } from "../../modules/clinic";
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger";
 import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../modules/payment-schedule";
-import { readOrder } from "../checkout/order";
+import { readPaidOrder } from "../checkout/order";
 import { queryOf } from "../checkout/sold-things";
 
 type ToDecide = {
@@ -20,7 +20,7 @@ export type Decided = Result<{ readonly decision: ClearanceDecision }, Extract<E
 const decideClearanceStep = createStep("decide-clearance", async (input: ToDecide, { container }) => {
   const schedules = container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE);
   const schedule = await schedules.ofOrder(input.order_id);
-  const order = await readOrder(queryOf(container), input.order_id);
+  const order = await readPaidOrder(queryOf(container), input.order_id);
   if (!schedule || !order) return new StepResponse<Decided>(refuse("NOT_FOUND"));
   if (schedule.clearance_status !== input.decision) {
     const decided_at = new Date();

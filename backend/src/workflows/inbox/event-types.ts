@@ -1,25 +1,16 @@
+import { USED_EVENT_TYPES, type UsedEventType } from "@ampoule/contract/stripe-events";
 import type Stripe from "stripe";
-
-/** What we act on. A verified event of any other type is stored as ignored: Stripe would retry a refusal for days. */
-export const USED_EVENT_TYPES = [
-  "payment_intent.succeeded",
-  "payment_intent.payment_failed",
-  "refund.created",
-  "refund.updated",
-  "refund.failed",
-  "charge.refunded",
-] as const;
-export type UsedEventType = (typeof USED_EVENT_TYPES)[number];
 
 export function isUsed(type: string): type is UsedEventType {
   return USED_EVENT_TYPES.some((each) => each === type);
 }
 
 /**
- * A moment for the browser to complete its own cart: it usually does, and then the event finds its work done. An
- * order never depends on it.
+ * A moment for the browser to complete its own cart: it usually does, and then the event finds its work done, at the
+ * price of one read. While the browser's completion is under way the event would read all of the cart to find that out.
+ * An order never depends on it.
  */
-const BROWSER_FIRST_MS = 2_000;
+const BROWSER_FIRST_MS = 5_000;
 
 export function firstAttemptAt(type: UsedEventType, received_at: Date): Date {
   return type === "payment_intent.succeeded" ? new Date(received_at.getTime() + BROWSER_FIRST_MS) : received_at;

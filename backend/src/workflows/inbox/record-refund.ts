@@ -10,7 +10,7 @@ import { stripeOf } from "../../stripe/configured";
 import { idOf } from "../../stripe/judge-intent";
 import { UNPLACED_MARK, unplacedRefund } from "../checkout/unplaced-facts";
 import { dueToday, shareOverLines } from "../checkout/facts";
-import { readOrder } from "../checkout/order";
+import { readPaidOrder } from "../checkout/order";
 import { queryOf } from "../checkout/sold-things";
 
 /**
@@ -44,7 +44,7 @@ export async function recordRefund(container: MedusaContainer, refund_id: string
   const snapshot = snapshotOf(schedule);
   if (refund.status !== "succeeded" || known || !snapshot) return { outcome: "nothing_to_do", order_id };
   const clinic = await container.resolve<ClinicModuleService>(CLINIC_MODULE).theClinic();
-  const order = await readOrder(queryOf(container), order_id);
+  const order = await readPaidOrder(queryOf(container), order_id);
   const shared = shareOverLines(BigInt(refund.amount), snapshot, dueToday(snapshot));
   await ledger.record([
     {

@@ -1,7 +1,7 @@
+import { USED_EVENT_TYPES } from "@ampoule/contract/stripe-events";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { STRIPE_INBOX_MODULE, type StripeInboxModuleService } from "../../modules/stripe-inbox";
 import { stripeOf } from "../../stripe/configured";
-import { USED_EVENT_TYPES } from "./event-types";
 import { storeEvent } from "./store-event";
 
 const CURSOR = "events";

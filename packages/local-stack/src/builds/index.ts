@@ -1,12 +1,11 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Report } from "../console/report";
-import { Registry } from "../processes/registry";
-import { Stopped, type Supervisor } from "../processes/supervisor";
+import type { Supervisor } from "../processes/supervisor";
 import { cleanEnvironment } from "../stack/environment";
 import { removeOldBuilds } from "./keep-newest";
 import { sourceHash } from "./source-hash";
+import { whileBuilding } from "./while-building";
 
 export interface Builds {
   /** Folder to run Medusa in, and the name of its content. */
@@ -21,28 +20,50 @@ export interface Build {
 }
 
 const SHARED = ["package-lock.json", "tsconfig.base.json", "packages/domain/src", "packages/contract/src"];
-const LOCK_POLL_MS = 500;
+const BACKEND_TITLE = "Building the backend and its admin";
 
 /**
  * The production builds of the sources as they are, built unless they are there. A finished build never changes: each
  * has a folder by its content's name, so that a test run can build while an older build is being served.
  */
 export async function buildAll(root: string, supervisor: Supervisor, report: Report): Promise<Builds> {
-  const backend = buildOf(join(root, "backend", ".medusa", "builds"), sourceHash(root, [...SHARED, "backend"]));
+  const backend = backendOf(root);
   const storefront = buildOf(join(root, "storefront", ".builds"), sourceHash(root, [...SHARED, "storefront"]));
-  if ([backend, storefront].some((build) => !isBuilt(build)))
+  await ensureBuilt(root, supervisor, report, [
+    { build: backend, title: BACKEND_TITLE, make: buildBackend },
+    { build: storefront, title: "Building the storefront", make: buildStorefront },
+  ]);
+  return { backend, storefront };
+}
+
+/** The backend alone, where nothing else is served. */
+export async function buildBackendAlone(root: string, supervisor: Supervisor, report: Report): Promise<Build> {
+  const build = backendOf(root);
+  await ensureBuilt(root, supervisor, report, [{ build, title: BACKEND_TITLE, make: buildBackend }]);
+  return build;
+}
+
+interface Wanted {
+  readonly build: Build;
+  readonly title: string;
+  readonly make: (root: string, supervisor: Supervisor, build: Build) => Promise<void>;
+}
+
+async function ensureBuilt(root: string, supervisor: Supervisor, report: Report, all: readonly Wanted[]) {
+  if (all.some(({ build }) => !isBuilt(build)))
     await whileBuilding(root, supervisor, report, async () => {
-      await Promise.all([
-        isBuilt(backend) ||
-          report.step("Building the backend and its admin", () => buildBackend(root, supervisor, backend)),
-        isBuilt(storefront) ||
-          report.step("Building the storefront", () => buildStorefront(root, supervisor, storefront)),
-      ]);
+      const missing = all.filter(({ build }) => !isBuilt(build));
+      await Promise.all(
+        missing.map(({ build, title, make }) => report.step(title, () => make(root, supervisor, build))),
+      );
     });
   // The date says when it was last wanted: the oldest ones are removed.
   const now = new Date();
-  for (const { folder } of [backend, storefront]) utimesSync(folder, now, now);
-  return { backend, storefront };
+  for (const { build } of all) utimesSync(build.folder, now, now);
+}
+
+function backendOf(root: string): Build {
+  return buildOf(join(root, "backend", ".medusa", "builds"), sourceHash(root, [...SHARED, "backend"]));
 }
 
 function buildOf(folder: string, hash: string): Build {
@@ -90,29 +111,4 @@ function publish(output: string, build: Build): void {
   rmSync(build.folder, { recursive: true, force: true });
   renameSync(output, build.folder);
   removeOldBuilds(builds);
-}
-
-/** One builder at a time in a checkout: both tools write to one folder before the result is moved. */
-async function whileBuilding(
-  root: string,
-  supervisor: Supervisor,
-  report: Report,
-  work: () => Promise<void>,
-): Promise<void> {
-  const file = join(root, ".data", "build.json");
-  let told = false;
-  for (;;) {
-    const lock = await Registry.take(file, "build", () => Promise.resolve());
-    if (lock instanceof Registry) {
-      try {
-        return await work();
-      } finally {
-        lock.release();
-      }
-    }
-    if (!told) report.say("Another command is building; waiting for it …");
-    told = true;
-    if (supervisor.isStopping) throw new Stopped();
-    await sleep(LOCK_POLL_MS);
-  }
 }

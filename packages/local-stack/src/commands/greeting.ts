@@ -1,4 +1,4 @@
-import { DEMO_STAFF } from "../stack/prepare";
+import { DEMO_STAFF } from "@ampoule/contract/environment";
 import type { Stack } from "../stack/up";
 
 export function addressLines({ addresses, simulated }: Stack): string[] {

@@ -1,15 +1,20 @@
-import { chmodSync, existsSync, mkdtempSync } from "node:fs";
+import { chmodSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildAll, type Builds } from "../builds";
+import { buildAll, buildBackendAlone, type Build, type Builds } from "../builds";
 import { consoleReport, seconds, type Report } from "../console/report";
 import { startDatabase } from "../postgres";
+import { beginWith } from "../postgres/cluster";
 import { inSession } from "../processes/session";
 import { Stopped, type Supervisor } from "../processes/supervisor";
 import { cleanEnvironment } from "../stack/environment";
 import { freePorts, type Ports } from "../stack/ports";
+import { notePrepared } from "../stack/prepare";
+import { type PreparedCluster, preparedCluster } from "../stack/prepared-cluster";
 import { secretsIn } from "../stack/secrets";
-import { ensureBrowser, type Browser } from "../tests/browser";
+import { ensureRedis } from "../redis";
+import { ensureBrowser } from "../tests/browser";
+import type { DebianProgram } from "../tests/debian-program";
 import { testOptions, type Phase } from "../tests/options";
 import { browserPhase, jestPhase, notRun, type PhaseResult, type PhaseSpec } from "../tests/phases";
 import { testStack } from "../tests/stack";
@@ -38,7 +43,11 @@ class TestRun {
   /** What to do about what is missing, shown before the totals. */
   advice = "";
   private server: Promise<string> | undefined;
-  private needs: Promise<{ builds: Builds; browser: Browser }> | undefined;
+  private builds: Promise<Builds> | undefined;
+  private needs: Promise<void> | undefined;
+  private prepared: Promise<PreparedCluster> | undefined;
+  private beginsPrepared: Promise<void> | undefined;
+  private readonly programs: { browser?: DebianProgram; redis?: DebianProgram } = {};
 
   constructor(
     private readonly root: string,
@@ -49,11 +58,9 @@ class TestRun {
   ) {}
 
   async phase(phase: Phase, all: readonly Phase[], patterns: readonly string[]): Promise<void> {
-    // Builds and browser come before the first test: what is missing is told in the first minutes.
-    if (all.includes("browser") && !this.needs) {
-      this.needs = this.timed("builds and browser", () => this.prepareBrowser());
-      await this.needs;
-    }
+    // Builds and programs come before the first test: what is missing is told in the first minutes.
+    this.needs ??= this.prepare(all);
+    await this.needs;
     const began = Date.now();
     this.report.say(`\n── ${phase} tests ──`);
     const result = await this.outcome(phase, patterns).catch((error: unknown) => {
@@ -68,24 +75,45 @@ class TestRun {
     const environment = cleanEnvironment(process.env);
     const spec: PhaseSpec = { root: this.root, reportFolder: this.temporary, patterns, environment };
     if (phase === "unit") return jestPhase(this.supervisor, phase, spec);
+    if (phase === "faults") return this.processes(phase, spec);
     const databaseUrl = await this.database();
     if (phase === "browser") return this.browser(spec, databaseUrl);
     const { hostname, port, username, password } = new URL(databaseUrl);
     const database = { DB_HOST: hostname, DB_PORT: port, DB_USERNAME: username, DB_PASSWORD: password };
-    return jestPhase(this.supervisor, phase, { ...spec, environment: { ...environment, ...database } });
+    const withDatabase = { ...spec, environment: { ...environment, ...database } };
+    if (this.prepared && phase !== "modules") await this.beginPrepared(databaseUrl);
+    if (phase === "processes") return this.processes(phase, withDatabase);
+    return jestPhase(this.supervisor, phase, withDatabase);
+  }
+
+  /**
+   * Several processes of the production build on one database, with and without Redis. The faults' world has a database
+   * of its own, which it crashes on purpose.
+   */
+  private async processes(phase: "processes" | "faults", spec: PhaseSpec): Promise<PhaseResult> {
+    const redis = (this.programs.redis ??= await ensureRedis(this.supervisor, this.report));
+    if (!redis.found) return this.lacks(phase, "Redis", redis.mend);
+    const backend = await this.builtBackend();
+    const environment = {
+      ...spec.environment,
+      BACKEND_BUILD: backend.folder,
+      REDIS_SERVER_PATH: redis.path,
+      SEEDED: JSON.stringify((await this.prepared)?.seeded),
+    };
+    return jestPhase(this.supervisor, phase, { ...spec, environment });
   }
 
   private async browser(spec: PhaseSpec, databaseUrl: string): Promise<PhaseResult> {
-    const { builds, browser } = (await this.needs) ?? (await this.prepareBrowser());
-    if (!browser.found) {
-      this.advice = `\nNo browser was found, and this user may not install one. Run this once:\n  ${browser.mend}\n`;
-      return notRun("browser", "no browser");
-    }
-    if (!existsSync(join(this.root, "tests", "browser"))) return notRun("browser", "there are no browser tests");
+    const browser = (this.programs.browser ??= await ensureBrowser(this.root, this.supervisor, this.report));
+    if (!browser.found) return this.lacks("browser", "a browser", browser.mend);
+    const builds = await this.built();
+    const prepared = await this.prepared;
+    const dataFolder = join(this.temporary, "stack");
+    if (prepared) notePrepared({ dataFolder, databaseUrl, version: builds.backend.hash }, prepared.seeded);
     const stack = await this.timed("stack for the browser", () =>
       testStack(this.supervisor, this.report, {
         root: this.root,
-        dataFolder: join(this.temporary, "stack"),
+        dataFolder,
         ports: this.ports,
         databaseUrl,
         builds,
@@ -95,23 +123,59 @@ class TestRun {
     return browserPhase(this.supervisor, { ...spec, environment });
   }
 
-  private async prepareBrowser(): Promise<{ builds: Builds; browser: Browser }> {
-    const [builds, browser] = await Promise.all([
-      buildAll(this.root, this.supervisor, this.report),
-      ensureBrowser(this.root, this.supervisor, this.report),
-    ]);
-    return { builds, browser };
+  private lacks(phase: Phase, program: string, mend: string): PhaseResult {
+    this.advice += `\nThere is not ${program} here, and this user may not install one. Run this once:\n  ${mend}\n`;
+    return notRun(phase, `there is not ${program}`);
   }
 
+  private async prepare(phases: readonly Phase[]): Promise<void> {
+    const browser = phases.includes("browser");
+    const processes = phases.includes("processes") || phases.includes("faults");
+    if (!browser && !processes) return;
+    await this.timed("builds and programs", async () => {
+      const builds = browser ? this.built() : this.builtBackend();
+      // One after the other: Debian's installer works for one at a time.
+      if (browser) this.programs.browser = await ensureBrowser(this.root, this.supervisor, this.report);
+      if (processes) this.programs.redis = await ensureRedis(this.supervisor, this.report);
+      await builds;
+      this.prepared = this.builtBackend().then((build) =>
+        preparedCluster(this.root, this.supervisor, this.report, build),
+      );
+      await this.prepared;
+    });
+  }
+
+  private async builtBackend(): Promise<Build> {
+    return this.builds ? (await this.builds).backend : buildBackendAlone(this.root, this.supervisor, this.report);
+  }
+
+  private built(): Promise<Builds> {
+    this.builds ??= buildAll(this.root, this.supervisor, this.report);
+    return this.builds;
+  }
+
+  /** The server of all phases; where there is a build, with a migrated and seeded database that others begin as. */
   private database(): Promise<string> {
-    this.server ??= startDatabase(this.supervisor, this.report, {
+    this.server ??= this.startServer();
+    return this.server;
+  }
+
+  private async startServer(): Promise<string> {
+    const prepared = await this.prepared;
+    return startDatabase(this.supervisor, this.report, {
       root: this.root,
       dataFolder: join(this.temporary, "database"),
       port: this.ports.postgres,
-      password: secretsIn(join(this.temporary, "secrets.json")).POSTGRES_PASSWORD,
+      password: prepared?.password ?? secretsIn(join(this.temporary, "secrets.json")).POSTGRES_PASSWORD,
       durable: false,
+      ...(prepared ? { copyOf: prepared.dataFolder } : {}),
     });
-    return this.server;
+  }
+
+  /** From here on a new database of the server is the prepared one. The modules' tests begin with empty ones. */
+  private beginPrepared(databaseUrl: string): Promise<void> {
+    this.beginsPrepared ??= beginWith(new URL("/postgres", databaseUrl).href, "ampoule");
+    return this.beginsPrepared;
   }
 
   private async timed<T>(title: string, work: () => Promise<T>): Promise<T> {

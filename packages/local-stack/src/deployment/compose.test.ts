@@ -20,13 +20,13 @@ const environmentOf = (name: string) => services[name]?.environment ?? {};
 /** What a `${NAME:-usual}` becomes where the person has set the required ones and nothing else. */
 function interpolate(text: string): string {
   const given: Record<string, string> = {
-    POSTGRES_PASSWORD: "password",
+    POSTGRES_PASSWORD: "chosen-by-the-operator",
     STOREFRONT_URL: "https://clinic.example",
     BACKEND_URL: "https://api.clinic.example",
-    JWT_SECRET: "j".repeat(32),
-    COOKIE_SECRET: "c".repeat(32),
-    ORDER_LINK_SECRET: "o".repeat(32),
-    STOREFRONT_REVALIDATE_SECRET: "r".repeat(32),
+    JWT_SECRET: "j1234567".repeat(4),
+    COOKIE_SECRET: "c1234567".repeat(4),
+    ORDER_LINK_SECRET: "o1234567".repeat(4),
+    STOREFRONT_REVALIDATE_SECRET: "r1234567".repeat(4),
     STRIPE_API_KEY: "sk_live_1",
     STRIPE_PUBLISHABLE_KEY: "pk_live_1",
     STRIPE_WEBHOOK_SECRET: "whsec_1",
@@ -96,4 +96,10 @@ test("server and worker differ in their mode alone", () => {
   expect(without(environmentOf("worker"))).toEqual(without(environmentOf("server")));
   expect(environmentOf("server")["MEDUSA_WORKER_MODE"]).toBe("server");
   expect(environmentOf("worker")["MEDUSA_WORKER_MODE"]).toBe("worker");
+});
+
+test("a worker, which has no routes, is asked for its health where a process without any answers", () => {
+  const asked = (name: string) => services[name]?.healthcheck.test?.join(" ");
+  expect(asked("worker")).toContain("localhost:9000/health");
+  expect(asked("server")).toContain("localhost:9000/ready");
 });

@@ -8,7 +8,12 @@ const example = readFileSync(join(root, ".env.example"), "utf8");
 const named = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1] ?? "");
 
 /** Read by the supervisor, by docker compose or by the tests, and by no process of ours. */
-const OF_NO_PROCESS = ["POSTGRES_PASSWORD", "CHROMIUM_PATH", ...Object.values(PORT_RULES).map((rule) => rule.variable)];
+const OF_NO_PROCESS = [
+  "POSTGRES_PASSWORD",
+  "CHROMIUM_PATH",
+  "REDIS_SERVER_PATH",
+  ...Object.values(PORT_RULES).map((rule) => rule.variable),
+];
 const read = [BackendEnvironment, StorefrontEnvironment, EmulatorEnvironment].flatMap((schema) =>
   Object.keys(schema.shape),
 );

@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
@@ -19,12 +29,14 @@ export interface ClusterSpec {
   readonly durable: boolean;
 }
 
+/** Marks data that initdb has finished. */
+const INITIALISED = "ampoule-initialised";
 export const POSTGRES_USER = "postgres";
 const START_PATIENCE_S = 60;
 
 /** Makes the cluster where there is none yet. One that a broken-off initdb left is made anew: it never held data. */
 export function initialiseCluster({ binaries, account, dataFolder, password }: ClusterSpec): void {
-  if (existsSync(join(dataFolder, "ampoule-initialised"))) return;
+  if (existsSync(join(dataFolder, INITIALISED))) return;
   rmSync(dataFolder, { recursive: true, force: true });
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   // Beside the data: the account that is to read it can pass there, which is not sure of the system's temporary folder.
@@ -41,8 +53,19 @@ export function initialiseCluster({ binaries, account, dataFolder, password }: C
   } finally {
     rmSync(secretFolder, { recursive: true, force: true });
   }
-  writeFileSync(join(dataFolder, "ampoule-initialised"), "");
+  writeFileSync(join(dataFolder, INITIALISED), "");
   chmodSync(dataFolder, 0o700);
+}
+
+/** Copies a stopped server's data, owners and all, where there is none yet: to a name beside it, so that half is nothing. */
+export function copyCluster(from: string, { dataFolder }: ClusterSpec): void {
+  if (existsSync(join(dataFolder, INITIALISED))) return;
+  const copy = `${dataFolder}.copy`;
+  for (const folder of [copy, dataFolder]) rmSync(folder, { recursive: true, force: true });
+  const made = spawnSync("cp", ["-a", from, copy], { encoding: "utf8" });
+  if (made.error) throw made.error;
+  if (made.status !== 0) throw new Error(`cp ended with ${made.status}:\n${made.stdout}${made.stderr}`);
+  renameSync(copy, dataFolder);
 }
 
 /** Starts the server and waits until it answers queries. One that a dead run left on the same data is ended first. */
@@ -85,6 +108,19 @@ export async function ensureDatabase(address: string, name: string): Promise<voi
   try {
     const found = await client.query("select 1 from pg_database where datname = $1", [name]);
     if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes `name` what every database that is made in this server begins as. Nobody may be connected to it. */
+export async function beginWith(address: string, name: string): Promise<void> {
+  const client = new Client({ connectionString: address });
+  await client.connect();
+  try {
+    await client.query("update pg_database set datistemplate = false where datname = 'template1'");
+    await client.query("drop database template1");
+    await client.query(`create database template1 template ${client.escapeIdentifier(name)} is_template true`);
   } finally {
     await client.end();
   }

@@ -5,6 +5,7 @@ import {
   parseEnvironment,
   StorefrontEnvironment,
 } from "@ampoule/contract/environment";
+import { USED_EVENT_TYPES } from "@ampoule/contract/stripe-events";
 import type { ZodType } from "zod";
 import { Refusal } from "../console/refusal";
 import type { Ports } from "./ports";
@@ -78,7 +79,7 @@ export function backendVariables(settings: StackSettings): Variables {
     COOKIE_SECRET: given["COOKIE_SECRET"] ?? secrets.COOKIE_SECRET,
     ORDER_LINK_SECRET: given["ORDER_LINK_SECRET"] ?? secrets.ORDER_LINK_SECRET,
     STOREFRONT_REVALIDATE_SECRET: revalidateSecret(settings),
-    ...optional(given, ["REDIS_URL"]),
+    ...optional(given, ["REDIS_URL", "LOCKING"]),
     DATABASE_URL: databaseUrl,
     PORT: String(ports.backend),
     NODE_ENV: mode,
@@ -116,6 +117,7 @@ export function emulatorVariables(settings: StackSettings): Variables {
     STRIPE_EMULATOR_DATA: join(emulatorData),
     STRIPE_EMULATOR_WEBHOOK_URL: `${addressesOf(ports).backend}/hooks/stripe`,
     STRIPE_EMULATOR_WEBHOOK_SECRET: DEMO_STRIPE.STRIPE_WEBHOOK_SECRET,
+    STRIPE_EMULATOR_WEBHOOK_EVENTS: USED_EVENT_TYPES.join(","),
     STRIPE_EMULATOR_CONTROL: String(control),
   });
 }
@@ -125,7 +127,7 @@ function revalidateSecret({ given, secrets }: StackSettings): string {
 }
 
 function common({ given }: StackSettings): Variables {
-  return { ...optional(given, ["LOG_LEVEL"]), AMPOULE_DEMO: "true" };
+  return { ...optional(given, ["LOG_LEVEL", "TRUSTED_PROXY_HOPS"]), AMPOULE_DEMO: "true" };
 }
 
 /** A key for Stripe itself brings its own publishable key and secret, or the schema names what is missing. */

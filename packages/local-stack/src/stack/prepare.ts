@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DEMO_STAFF } from "@ampoule/contract/environment";
 import { z } from "zod";
 import type { Report } from "../console/report";
 import type { Supervisor } from "../processes/supervisor";
 import { readPrepared, writePrepared, type Prepared } from "./prepared";
 
-export const DEMO_STAFF = { email: "staff@ampoule.example", password: "ampoule-demo" } as const;
-
 /** What the seed writes: the key is random per database, so it is kept beside it. */
-const Seeded = z.object({ publishable_key: z.string(), region_id: z.string() });
+export const Seeded = z.object({ publishable_key: z.string(), region_id: z.string() });
 export type Seeded = z.infer<typeof Seeded>;
 
 export interface Preparation {
@@ -32,7 +31,7 @@ export async function prepareDatabase(
 ): Promise<Seeded> {
   const file = join(preparation.dataFolder, "prepared.json");
   const output = join(preparation.dataFolder, "store.json");
-  let prepared = readPrepared(file, createHash("sha256").update(preparation.databaseUrl).digest("hex"));
+  let prepared = readPrepared(file, nameOf(preparation.databaseUrl));
   const note = (change: Partial<Prepared>) => writePrepared(file, (prepared = { ...prepared, ...change }));
   const medusa = (name: string, args: string[]) =>
     supervisor.run({
@@ -60,6 +59,19 @@ export async function prepareDatabase(
   if (!seeded) throw new Error(`The seed wrote no usable ${output}; its log is in the folder "logs" beside it.`);
   return seeded;
 }
+
+/** Notes, in the folder of a stack that is yet to come up, that its database has been prepared: none of it is done again. */
+export function notePrepared(
+  { dataFolder, databaseUrl, version }: Pick<Preparation, "dataFolder" | "databaseUrl" | "version">,
+  seeded: Seeded,
+): void {
+  mkdirSync(dataFolder, { recursive: true });
+  writeFileSync(join(dataFolder, "store.json"), JSON.stringify(seeded));
+  const done = { migrated: version, seeded: version, staff: DEMO_STAFF.email };
+  writePrepared(join(dataFolder, "prepared.json"), { database: nameOf(databaseUrl), ...done });
+}
+
+const nameOf = (databaseUrl: string): string => createHash("sha256").update(databaseUrl).digest("hex");
 
 function readSeeded(file: string): Seeded | undefined {
   try {

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findRedis } from "../redis";
 import { findBrowser } from "./browser";
 import { installCommands } from "./debian-packages";
 
@@ -31,4 +32,10 @@ test("a browser that isn't there is passed over", () => {
 
 test("the command that would install the browser is one line", () => {
   expect(installCommands(["chromium"])).toBe("apt-get update && apt-get install -y --no-install-recommends chromium");
+});
+
+test("the Redis that REDIS_SERVER_PATH names comes before one on the path", () => {
+  const [named, installed] = [program("named"), program("redis-server")];
+  expect(findRedis({ REDIS_SERVER_PATH: named, PATH: folder })).toBe(named);
+  expect(findRedis({ PATH: folder })).toBe(installed);
 });

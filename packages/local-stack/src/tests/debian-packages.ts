@@ -2,6 +2,8 @@
 export const DEBIAN_PACKAGES = {
   /** For the browser tests, where no Chromium is found. */
   browser: ["chromium"],
+  /** For the tests with several processes, where no Redis is found. */
+  redis: ["redis-server"],
 } as const;
 
 export function installCommands(packages: readonly string[]): string {

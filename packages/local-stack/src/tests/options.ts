@@ -1,6 +1,6 @@
 import { Refusal } from "../console/refusal";
 
-export const PHASES = ["unit", "modules", "http", "browser"] as const;
+export const PHASES = ["unit", "modules", "http", "processes", "faults", "browser"] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface TestOptions {

@@ -20,17 +20,29 @@ export interface PhaseSpec {
 
 const ONE_FAILURE: Totals = { ...NONE, failed: 1 };
 
-/** One of Jest's projects. Those with a database run their files one after another. */
+/**
+ * How many of a phase's files run at once. Each has a database, and where it needs them processes, of its own. More than
+ * processors: faults wait for what they broke, the others for their databases.
+ */
+const WORKERS: Record<Exclude<Phase, "browser">, readonly string[]> = {
+  unit: [],
+  modules: ["--runInBand"],
+  http: ["--maxWorkers=3"],
+  processes: ["--maxWorkers=2"],
+  faults: ["--maxWorkers=4"],
+};
+
+/** One of Jest's projects. */
 export function jestPhase(supervisor: Supervisor, phase: Exclude<Phase, "browser">, spec: PhaseSpec) {
   const reportFile = join(spec.reportFolder, `${phase}.json`);
   // A handle left open must not hold up the run: its totals are known by then.
-  const alone = phase === "unit" ? ["--forceExit"] : ["--runInBand", "--forceExit"];
+  const workers = [...WORKERS[phase], "--forceExit"];
   // Migrations and restored databases fill the screen with notes; who runs one file wants to read them.
   const lenient = spec.patterns.length > 0 ? ["--passWithNoTests"] : ["--silent"];
   const report = ["--json", `--outputFile=${reportFile}`, "--reporters=default"];
   const jest = join(spec.root, "node_modules", "jest", "bin", "jest.js");
   return runPhase(supervisor, phase, spec, reportFile, jestTotals, {
-    args: [jest, "--selectProjects", phase, ...alone, ...lenient, ...report, ...asPatterns(spec.patterns)],
+    args: [jest, "--selectProjects", phase, ...workers, ...lenient, ...report, ...asPatterns(spec.patterns)],
     cwd: spec.root,
     env: { ...spec.environment, NODE_OPTIONS: "--experimental-vm-modules --no-warnings" },
   });

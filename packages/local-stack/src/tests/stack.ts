@@ -4,7 +4,7 @@ import type { Report } from "../console/report";
 import type { Supervisor } from "../processes/supervisor";
 import { cleanEnvironment } from "../stack/environment";
 import type { Ports } from "../stack/ports";
-import { DEMO_STAFF } from "../stack/prepare";
+import { DEMO_STAFF } from "@ampoule/contract/environment";
 import { secretsIn } from "../stack/secrets";
 import { bringUp } from "../stack/up";
 
@@ -21,7 +21,7 @@ export interface TestStackSpec {
  * door open. Returns the variables by which a test finds it.
  */
 export async function testStack(supervisor: Supervisor, report: Report, spec: TestStackSpec) {
-  const { addresses, seeded } = await bringUp(supervisor, report, {
+  const { addresses, seeded, programs } = await bringUp(supervisor, report, {
     root: spec.root,
     dataFolder: spec.dataFolder,
     ports: spec.ports,
@@ -30,6 +30,7 @@ export async function testStack(supervisor: Supervisor, report: Report, spec: Te
     durable: false,
     control: true,
   });
+  const pidOf = (name: string) => String(programs.find((program) => program.name === name)?.child.pid ?? "");
   return {
     STOREFRONT_URL: addresses.storefront,
     BACKEND_URL: addresses.backend,
@@ -39,6 +40,11 @@ export async function testStack(supervisor: Supervisor, report: Report, spec: Te
     REGION_ID: seeded.region_id,
     // A test makes a link that has run out.
     ORDER_LINK_SECRET: secretsIn(join(spec.dataFolder, "secrets.json")).ORDER_LINK_SECRET,
+    // A test compares what is served with what was built, and starts a storefront of its own.
+    STOREFRONT_BUILD: spec.builds.storefront.folder,
+    // A measurement looks at how much memory each takes.
+    BACKEND_PID: pidOf("backend"),
+    STOREFRONT_PID: pidOf("storefront"),
     STAFF_EMAIL: DEMO_STAFF.email,
     STAFF_PASSWORD: DEMO_STAFF.password,
   };

@@ -62,7 +62,10 @@ test("the summary ends with the totals of all phases, alone on their line", () =
 });
 
 test("phases are chosen by name, and the other words are patterns", () => {
-  expect(testOptions([])).toEqual({ phases: ["unit", "modules", "http", "browser"], patterns: [] });
+  expect(testOptions([])).toEqual({
+    phases: ["unit", "modules", "http", "processes", "faults", "browser"],
+    patterns: [],
+  });
   expect(testOptions(["--only", "browser,unit", "checkout"])).toEqual({
     phases: ["unit", "browser"],
     patterns: ["checkout"],

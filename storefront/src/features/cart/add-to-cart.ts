@@ -1,8 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { addLine } from "@/store-api/cart";
-import { retrieveClinic } from "@/store-api/clinic";
+import { addLine, type NewLine } from "@/store-api/cart";
 import type { StoreRefusal } from "@/store-api/call-store";
 import { cartAddress } from "./cart-address";
 import { noteOfRefusal, type CartNote } from "./cart-note";
@@ -24,23 +23,22 @@ async function add(formData: FormData): Promise<CartNote> {
   const variant_id = formData.get("variant_id");
   const quantity = parseQuantity(formData.get("quantity") ?? "1");
   if (typeof variant_id !== "string" || variant_id === "" || !quantity) return "INVALID_INPUT";
+  const line = { variant_id, quantity };
   const cart = await usableCart();
   if (!cart.ok) return noteOfRefusal(cart);
-  const added = await addLine(cart.cart_id, { variant_id, quantity });
-  if (added.ok) return cart.replaced ? "new_cart" : "added";
-  if (LEFT_BEHIND.includes(added.code)) return addToNewCart({ variant_id, quantity });
+  if (cart.cart_id === null) return addToNewCart(cart.region_id, line, cart.replaced);
+  const added = await addLine(cart.cart_id, line);
+  if (added.ok) return "added";
+  if (LEFT_BEHIND.includes(added.code)) return addToNewCart(cart.region_id, line, true);
   return noteOfLine(added);
 }
 
-async function addToNewCart(line: { variant_id: string; quantity: number }): Promise<CartNote> {
-  const clinic = await retrieveClinic();
-  if (!clinic.ok) return noteOfRefusal(clinic);
-  const cart = await startCart(clinic.value.region_id, true);
-  if (!cart.ok) return noteOfRefusal(cart);
-  const added = await addLine(cart.cart_id, line);
-  return added.ok ? "new_cart" : noteOfLine(added);
+async function addToNewCart(region_id: string, line: NewLine, replaced: boolean): Promise<CartNote> {
+  const started = await startCart(region_id, line);
+  if (!started.ok) return noteOfLine(started);
+  return replaced ? "new_cart" : "added";
 }
 
-/** Here the cart was just read, so what wasn't found is the variant. */
+/** Here the cart was just read, or is new, so what wasn't found is the variant. */
 const noteOfLine = (refusal: StoreRefusal): CartNote =>
   refusal.status === 404 ? "CART_LINE_UNAVAILABLE" : noteOfRefusal(refusal);

@@ -1,6 +1,5 @@
 "use server";
 
-import { ERRORS } from "@ampoule/contract/errors";
 import { MoneyJson } from "@ampoule/contract/money";
 import { Plan } from "@ampoule/contract/checkout";
 import { readCartId } from "@/features/cart/cart-cookie";
@@ -16,29 +15,28 @@ export type OpenedPayment =
   | StoreRefusal;
 
 /**
- * Opens the payment session for what the client has on the screen. Prices are asked again first, and the session's
- * own amount is compared too: nobody is charged a figure they haven't seen.
+ * Opens the payment session for what the client has on the screen, in one call: the store asks for prices again and
+ * compares all three figures under the cart's lock, so that nobody is charged a figure they haven't seen.
  */
 export async function openPayment(shown: Quote, keep_card: boolean): Promise<OpenedPayment> {
   const quote = parseQuote(shown);
   if (quote === null || typeof keep_card !== "boolean") return NOT_OURS;
   const cartId = await readCartId();
   if (cartId === null) return NO_CART;
-  const plan = await retrievePaymentPlan(cartId, quote.plan);
-  if (!plan.ok) return plan;
-  const option = chosenOption(plan.value, quote.plan);
-  if (option.plan !== quote.plan) return refusal("PLAN_NOT_OFFERED");
-  const unchanged =
-    sameMoney(option.due_today, quote.due_today) &&
-    sameMoney(option.balance, quote.balance) &&
-    sameMoney(plan.value.total, quote.total);
-  if (!unchanged) return { ok: false, code: "PAYMENT_AMOUNT_MISMATCH", due_today: option.due_today };
-  const data = { plan: quote.plan, keep_card: keep_card && BigInt(quote.balance.minor) > 0n };
-  const session = await openPaymentSession(cartId, data, crypto.randomUUID());
-  if (!session.ok) return session;
-  if (!sameMoney(session.value.amount, quote.due_today))
-    return { ok: false, code: "PAYMENT_AMOUNT_MISMATCH", due_today: session.value.amount };
+  const { plan, total, due_today, balance } = quote;
+  const body = { plan, keep_card: keep_card && BigInt(balance.minor) > 0n, shown: { total, due_today, balance } };
+  const session = await openPaymentSession(cartId, body, crypto.randomUUID());
+  if (!session.ok) return session.code === "PAYMENT_AMOUNT_MISMATCH" ? mismatch(cartId, plan, session) : session;
+  if (!sameMoney(session.value.due_today, due_today))
+    return { ok: false, code: "PAYMENT_AMOUNT_MISMATCH", due_today: session.value.due_today };
   return { ok: true, client_secret: session.value.client_secret };
+}
+
+/** Says what is due instead; the store's own refusal where it can't tell. */
+async function mismatch(cartId: string, wish: Plan, refused: StoreRefusal): Promise<OpenedPayment> {
+  const plan = await retrievePaymentPlan(cartId, wish);
+  if (!plan.ok) return refused;
+  return { ok: false, code: "PAYMENT_AMOUNT_MISMATCH", due_today: chosenOption(plan.value, wish).due_today };
 }
 
 function parseQuote(shown: Quote): Quote | null {
@@ -49,11 +47,3 @@ function parseQuote(shown: Quote): Quote | null {
   if (!plan.success || !total?.success || !due_today?.success || !balance?.success) return null;
   return { plan: plan.data, total: total.data, due_today: due_today.data, balance: balance.data };
 }
-
-const refusal = (code: "PLAN_NOT_OFFERED"): StoreRefusal => ({
-  ok: false,
-  code,
-  message: ERRORS[code].message,
-  fields: [],
-  status: ERRORS[code].status,
-});

@@ -1,10 +1,12 @@
 import { PageQuery } from "@ampoule/contract";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { findArticles } from "../../../workflows/catalogue/read/find-articles";
-import { parse, salesChannelsOf } from "../../http";
+import { answerKept, parse, salesChannelsOf } from "../../http";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const page = parse(PageQuery, req.query);
-  const { articles, count } = await findArticles(req.scope, salesChannelsOf(req), page);
-  res.json({ articles, count, limit: page.limit, offset: page.offset });
+  await answerKept(req, res, ["articles"], page, async () => {
+    const { articles, count } = await findArticles(req.scope, salesChannelsOf(req), page);
+    return { articles, count, limit: page.limit, offset: page.offset };
+  });
 }

@@ -1,10 +1,12 @@
 import { CarePackageQuery } from "@ampoule/contract";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { findPackages } from "../../../workflows/catalogue/read/find-packages";
-import { parse, salesChannelsOf } from "../../http";
+import { answerKept, parse, salesChannelsOf } from "../../http";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const filter = parse(CarePackageQuery, req.query);
-  const { care_packages, count } = await findPackages(req.scope, salesChannelsOf(req), filter);
-  res.json({ care_packages, count, limit: filter.limit, offset: filter.offset });
+  await answerKept(req, res, ["care-packages"], filter, async () => {
+    const { care_packages, count } = await findPackages(req.scope, salesChannelsOf(req), filter);
+    return { care_packages, count, limit: filter.limit, offset: filter.offset };
+  });
 }

@@ -9,10 +9,14 @@ export const PaymentSchedule = model.define("payment_schedule", {
   cart_id: model.text().unique(),
   order_id: model.text().unique().nullable(),
   state: model.enum(["draft", "open", "settled", "refunded"]).default("draft"),
+  /** Counts the turns in which a session was opened: who holds an older one keeps nothing. */
+  fencing_token: model.number().default(0),
   /** `Snapshot`, parsed when read. */
   snapshot: model.json().nullable(),
   session_id: model.text().nullable(),
   payment_collection_id: model.text().nullable(),
+  /** The collection over what is left to pay: one, whoever settles the order. */
+  balance_collection_id: model.text().nullable(),
   /** The client's explicit consent to keep the card for the balance. */
   keep_card: model.boolean().default(false),
   keep_card_consented_at: model.dateTime().nullable(),

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
+import { refuseOpenClaims } from "../../claims/refuse-open-claims";
 
 /**
  * A session is given at the clinic. Medusa asks for a shipping method at checkout for any product that has a shipping
@@ -13,6 +14,8 @@ updateProductsWorkflow.hooks.productsUpdated(detach, reattach);
 type ProfileLink = { product_id: string; shipping_profile_id: string };
 
 async function detach({ products }: { products: { id: string }[] }, { container }: { container: MedusaContainer }) {
+  // Medusa gives each hook to one handler alone, so this one reads the products' claims too.
+  await refuseOpenClaims(container, { product_ids: products.map(({ id }) => id) });
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product",

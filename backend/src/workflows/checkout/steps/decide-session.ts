@@ -1,15 +1,17 @@
 import type { ErrorCode } from "@ampoule/contract";
 import { majorFromMinor } from "@ampoule/domain/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../../modules/payment-schedule";
-import { snapshotOf } from "../../../modules/payment-schedule/service";
+import { type ScheduleRecord, snapshotOf } from "../../../modules/payment-schedule/service";
 import type { Snapshot } from "../../../modules/payment-schedule/snapshot";
 import { stripeOf } from "../../../stripe/configured";
 import { chargeOf } from "../../../stripe/judge-intent";
 import { type CartSession, type CheckoutCart, readCart } from "../cart";
 import { refusalToOpen } from "../gates";
+import { isEnabledIn, isFor, providerNotEnabled, saysWhatWasShown } from "../session-conditions";
 import { sameSnapshot, sessionAmount, STRIPE_PROVIDER_ID } from "../judge-completion";
 import type { OpenDepositSessionInput } from "../open-deposit-session";
 import { quoteCart } from "../quote";
@@ -17,15 +19,20 @@ import { currentTerms, driftOf, queryOf, saleSettings } from "../sold-things";
 
 export type SessionDecision =
   | { readonly kind: "refused"; readonly code: ErrorCode }
-  | { readonly kind: "keep" }
+  | { readonly kind: "keep"; readonly session: OpenedSession }
   /** The shop's prices have moved on: the cart has to be priced again. `total_minor` is what it came to before. */
   | { readonly kind: "repriced"; readonly total_minor: string }
   | {
       readonly kind: "open";
       readonly cart_id: string;
       readonly provider_id: string;
-      readonly payment_collection_id: string;
-      readonly stale_session_ids: string[];
+      /** Null where the cart has no collection yet. */
+      readonly payment_collection_id: string | null;
+      readonly collection_agrees: boolean;
+      /** The one that the schedule names, which a failed opening may have left without its link. */
+      readonly collection_before: string | null;
+      /** The turn that was taken: the quote is kept with it, or not at all. */
+      readonly fencing_token: number;
       readonly customer_id: string | null;
       readonly account_holder: { readonly id: string; readonly data: Record<string, unknown> } | null;
       readonly keep_card: boolean;
@@ -37,7 +44,18 @@ export type SessionDecision =
       readonly snapshot: Snapshot;
     };
 
-/** Reads everything and changes nothing. Runs under the cart's lock. */
+/** A session as it stands open, and what was quoted beside it. `client_secret` is Stripe's; other providers have none. */
+export type OpenedSession = {
+  readonly id: string;
+  readonly payment_collection_id: string;
+  readonly client_secret: string | null;
+  readonly snapshot: Snapshot;
+};
+
+/**
+ * Reads everything under the cart's lock. Where a session is to be opened, it makes room: what was open before is closed
+ * for good, for opening it again would put a second one beside whatever somebody else has opened meanwhile.
+ */
 export const decideSessionStep = createStep(
   "decide-session",
   async (input: ToDecide, { container }) => new StepResponse(await decide(input, container)),
@@ -50,15 +68,20 @@ const refused = (code: ErrorCode): SessionDecision => ({ kind: "refused", code }
 
 async function decide(input: ToDecide, container: MedusaContainer): Promise<SessionDecision> {
   const query = queryOf(container);
+  // Before the cart: what another one opens meanwhile must be missed here, not there.
+  const schedule = await container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE).ofCart(input.cart_id);
   const cart = await readCart(query, input.cart_id);
-  if (!cart?.collection || cart.collection.id !== input.payment_collection_id) return refused("CART_NOT_FOUND");
+  if (!cart || !isFor(cart, input.asked_by)) return refused("CART_NOT_FOUND");
+  const named = input.payment_collection_id;
+  if (named !== null && cart.collection?.id !== named) return refused("CART_NOT_FOUND");
   if (cart.completed) return refused("CART_COMPLETED");
   const before = await fateOfOpenSessions(cart, container);
   if (before === "paid") return refused("PAYMENT_ALREADY_MADE");
-  const [drift, settings, terms] = await Promise.all([
+  const [drift, settings, terms, enabled] = await Promise.all([
     driftOf(query, cart),
     saleSettings(container, cart),
     currentTerms(container, cart),
+    isEnabledIn(query, cart.region_id, input.provider_id),
   ]);
   const refusal = refusalToOpen(cart, drift, settings);
   if (refusal) return refused(refusal);
@@ -75,20 +98,23 @@ async function decide(input: ToDecide, container: MedusaContainer): Promise<Sess
   if (!quote.ok) return refused(quote.code);
   const { snapshot } = quote.value;
   if (cart.total === 0n) return refused("TOTAL_BELOW_MINIMUM");
-  const shown = input.data.due_today;
-  if (shown && (shown.minor !== snapshot.due_today_minor || shown.currency !== snapshot.currency))
-    return refused("PAYMENT_AMOUNT_MISMATCH");
+  if (!saysWhatWasShown(snapshot, input.shown)) return refused("PAYMENT_AMOUNT_MISMATCH");
 
   const keep_card = byStripe && input.data.keep_card === true;
-  if (before === "usable" && (await stillFits(cart, snapshot, keep_card, input.provider_id, container)))
-    return { kind: "keep" };
+  if (before === "usable" && stillFits(cart, schedule, snapshot, keep_card, input.provider_id))
+    return { kind: "keep", session: openOf(cart, snapshot) };
+  if (!enabled) throw providerNotEnabled(input.provider_id, cart.region_id);
 
+  const room = await makeRoom(cart, schedule?.fencing_token ?? 0, container);
+  if (!room.ok) return refused(room.code);
   return {
     kind: "open",
     cart_id: cart.id,
     provider_id: input.provider_id,
-    payment_collection_id: cart.collection.id,
-    stale_session_ids: cart.collection.sessions.map((session) => session.id),
+    payment_collection_id: cart.collection?.id ?? null,
+    collection_agrees: cart.collection?.agrees ?? false,
+    collection_before: schedule?.payment_collection_id ?? null,
+    fencing_token: room.fencing_token,
     customer_id: cart.customer_id,
     account_holder: keep_card && cart.customer_id ? await accountOf(container, cart.customer_id) : null,
     keep_card,
@@ -116,15 +142,38 @@ async function fateOfOpenSessions(cart: CheckoutCart, container: MedusaContainer
   return sessions.length === 1 ? "usable" : "none";
 }
 
-async function stillFits(
+type Room = { readonly ok: true; readonly fencing_token: number } | { readonly ok: false; readonly code: ErrorCode };
+
+/**
+ * Takes the cart's turn, which one alone gets where the lock was lost, and deletes what is open, which cancels it at
+ * Stripe. A payment that was made since it was asked about is found here.
+ */
+async function makeRoom(cart: CheckoutCart, before: number, container: MedusaContainer): Promise<Room> {
+  const fencing_token = await container
+    .resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE)
+    .takeTurn(cart.id, before);
+  if (fencing_token === undefined) return { ok: false, code: "REQUEST_IN_PROGRESS" };
+  const payments = container.resolve(Modules.PAYMENT);
+  for (const { id } of cart.collection?.sessions ?? []) {
+    try {
+      await payments.deletePaymentSession(id);
+    } catch (error) {
+      if ((await fateOfOpenSessions(cart, container)) === "paid") return { ok: false, code: "PAYMENT_ALREADY_MADE" };
+      const left = await payments.listPaymentSessions({ id: [id] }, { take: 1 });
+      if (left.length > 0) throw error;
+    }
+  }
+  return { ok: true, fencing_token };
+}
+
+function stillFits(
   cart: CheckoutCart,
+  schedule: ScheduleRecord | undefined,
   snapshot: Snapshot,
   keep_card: boolean,
   provider_id: string,
-  container: MedusaContainer,
-): Promise<boolean> {
+): boolean {
   const [session] = cart.collection?.sessions ?? [];
-  const schedule = await container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE).ofCart(cart.id);
   const kept = schedule ? snapshotOf(schedule) : undefined;
   return Boolean(
     session &&
@@ -136,6 +185,20 @@ async function stillFits(
     sameSnapshot(kept, snapshot) &&
     sessionAmount(session, cart) === BigInt(snapshot.due_today_minor),
   );
+}
+
+function openOf(cart: CheckoutCart, snapshot: Snapshot): OpenedSession {
+  const [session] = cart.collection?.sessions ?? [];
+  if (!cart.collection || !session) throw new Error("Broken invariant: a session that still fits is there");
+  const client_secret = clientSecretOf(session.data);
+  return { id: session.id, payment_collection_id: cart.collection.id, client_secret, snapshot };
+}
+
+const WithSecret = z.object({ client_secret: z.string() });
+
+/** Stripe's key to one session, which the browser is given. */
+export function clientSecretOf(data: unknown): string | null {
+  return WithSecret.safeParse(data).data?.client_secret ?? null;
 }
 
 const WithIntent = z.object({ id: z.string().startsWith("pi_") });

@@ -1,35 +1,29 @@
+import { ERRORS } from "@ampoule/contract";
+import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import {
-  PAYMENT_SCHEDULE_MODULE,
-  type PaymentScheduleModuleService,
-  type ScheduleRecord,
-} from "../../../modules/payment-schedule";
-import type { Opening } from "../open-deposit-session";
+import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../../modules/payment-schedule";
+import type { KeptQuote } from "../../../modules/payment-schedule/service";
 
-type Kept = Pick<ScheduleRecord, "id" | "state" | "snapshot" | "session_id" | "payment_collection_id" | "keep_card">;
-
-/** Keeps what the client was quoted beside the session that will charge it. */
+/**
+ * Keeps what the client was quoted beside the session that will charge it. Undone, the quote is nobody's: the session
+ * before it is deleted by then, and no cart is completed over a quote without a session.
+ */
 export const keepQuoteStep = createStep(
   "keep-quote",
-  async ({ opening, session_id }: { opening: Opening; session_id: string }, { container }) => {
-    const schedules = container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE);
-    const before = await schedules.ensureForCart(opening.cart_id);
-    await schedules.updatePaymentSchedules({
-      id: before.id,
-      state: "open",
-      snapshot: opening.snapshot,
-      session_id,
-      payment_collection_id: opening.payment_collection_id,
-      keep_card: opening.keep_card,
-      keep_card_consented_at: opening.keep_card ? new Date() : null,
-      payment_intent_id: null,
+  async ({ cart_id, ...quote }: KeptQuote & { readonly cart_id: string }, { container }) => {
+    const kept = await container
+      .resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE)
+      .keepQuote(cart_id, quote);
+    // The lock was lost, and somebody else has taken the turn meanwhile: theirs holds, and this session is taken back.
+    if (!kept)
+      throw new MedusaError(MedusaError.Types.CONFLICT, ERRORS.REQUEST_IN_PROGRESS.message, "REQUEST_IN_PROGRESS");
+    return new StepResponse(undefined, {
+      selector: { cart_id, session_id: quote.session_id },
+      data: { session_id: null },
     });
-    const { id, state, snapshot, payment_collection_id, keep_card } = before;
-    const kept: Kept = { id, state, snapshot, session_id: before.session_id, payment_collection_id, keep_card };
-    return new StepResponse(undefined, kept);
   },
-  async (kept, { container }) => {
-    if (!kept) return;
-    await container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE).updatePaymentSchedules(kept);
+  async (undone, { container }) => {
+    if (!undone) return;
+    await container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE).updatePaymentSchedules(undone);
   },
 );

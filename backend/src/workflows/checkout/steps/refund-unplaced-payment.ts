@@ -10,7 +10,7 @@ import { STRIPE_INBOX_MODULE, type StripeInboxModuleService } from "../../../mod
 import { stripeOf } from "../../../stripe/configured";
 import { INTENT_MARK } from "../../../stripe/intent-params";
 import { chargeOf } from "../../../stripe/judge-intent";
-import { findPaidSession } from "../paid-session";
+import { findPaidSession, intentOfSession } from "../paid-session";
 import type { RefundReason, RefundUnplacedInput } from "../refund-unplaced-payment";
 import { UNPLACED_MARK, unplacedCharge, unplacedRefund } from "../unplaced-facts";
 
@@ -68,7 +68,7 @@ async function tell(
     .resolve<LedgerModuleService>(LEDGER_MODULE)
     .record([unplacedCharge(intent.id, charge, clinic), ...refunds.flatMap((each) => unplacedRefund(each, clinic))]);
   const failed = refunds.some((each) => each.status === "failed" || each.status === "canceled");
-  if (cart_id && !failed) await markRefunded(container, cart_id, intent.metadata[INTENT_MARK]);
+  if (cart_id && !failed) await markRefunded(container, cart_id, intent);
   const amount = isCurrency(charge.currency)
     ? formatMoney(money(BigInt(charge.amount_captured), charge.currency), "en-US")
     : `${charge.amount_captured} ${charge.currency}`;
@@ -86,12 +86,16 @@ async function tell(
   if (raised) await notifyStaff(container, failed);
 }
 
-/** The client may have opened another session since: that one is not refunded. */
-async function markRefunded(container: MedusaContainer, cart_id: string, session_id?: string): Promise<void> {
-  const schedules = container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE);
-  const schedule = await schedules.ofCart(cart_id);
-  if (!schedule || schedule.state !== "open" || schedule.session_id !== session_id) return;
-  await schedules.updatePaymentSchedules({ id: schedule.id, state: "refunded", refunded_at: new Date() });
+/**
+ * The client may have opened another session since, which is not refunded; nor is one that somebody else's charge only
+ * named. One statement decides, for the order may be settled at this moment.
+ */
+async function markRefunded(container: MedusaContainer, cart_id: string, intent: Stripe.PaymentIntent): Promise<void> {
+  const session_id = intent.metadata[INTENT_MARK];
+  if (!session_id || (await intentOfSession(container, session_id)) !== intent.id) return;
+  await container
+    .resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE)
+    .markRefunded(cart_id, session_id, new Date());
 }
 
 /** The bell in the admin; the task itself stands in the inbox page, so a bell that fails loses nothing. */

@@ -1,9 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { findArticle } from "../../../../workflows/catalogue/read/find-articles";
-import { Refusal, salesChannelsOf } from "../../../http";
+import { answerKept, Refusal, salesChannelsOf } from "../../../http";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const article = await findArticle(req.scope, salesChannelsOf(req), req.params["handle"] ?? "");
-  if (!article) throw new Refusal("NOT_FOUND");
-  res.json({ article });
+  await answerKept(req, res, ["articles"], null, async () => {
+    const article = await findArticle(req.scope, salesChannelsOf(req), req.params["handle"] ?? "");
+    if (!article) throw new Refusal("NOT_FOUND");
+    return { article };
+  });
 }

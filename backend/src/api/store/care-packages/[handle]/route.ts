@@ -1,9 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { findPackage } from "../../../../workflows/catalogue/read/find-packages";
-import { Refusal, salesChannelsOf } from "../../../http";
+import { answerKept, Refusal, salesChannelsOf } from "../../../http";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const care_package = await findPackage(req.scope, salesChannelsOf(req), req.params["handle"] ?? "");
-  if (!care_package) throw new Refusal("NOT_FOUND");
-  res.json({ care_package });
+  await answerKept(req, res, ["care-packages"], null, async () => {
+    const care_package = await findPackage(req.scope, salesChannelsOf(req), req.params["handle"] ?? "");
+    if (!care_package) throw new Refusal("NOT_FOUND");
+    return { care_package };
+  });
 }

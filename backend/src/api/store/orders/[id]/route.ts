@@ -3,7 +3,7 @@ import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows";
 import { openOrderLink } from "../../../../documents/order-link";
 import { environment } from "../../../../environment";
 import { OPEN_TO_THE_ID_MS } from "../../../../workflows/checkout/cart-outcome";
-import { readOrder } from "../../../../workflows/checkout/order";
+import { readPaidOrder } from "../../../../workflows/checkout/order";
 import { queryOf } from "../../../../workflows/checkout/sold-things";
 import { Refusal } from "../../../http";
 import { signedInCustomer } from "../../../owners";
@@ -15,7 +15,7 @@ import { signedInCustomer } from "../../../owners";
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const id = req.params["id"] ?? "";
   const now = new Date();
-  const order = await readOrder(queryOf(req.scope), id);
+  const order = await readPaidOrder(queryOf(req.scope), id);
   if (!order) throw new Refusal("NOT_FOUND");
   const young = now.getTime() - order.placed_at.getTime() < OPEN_TO_THE_ID_MS;
   const customer = signedInCustomer(req);

@@ -3,8 +3,9 @@ import { type MedusaRequest, type MedusaResponse, refetchEntity } from "@medusaj
 import { z } from "@medusajs/framework/zod";
 import { openDepositSessionWorkflow } from "../../../../../workflows/checkout/open-deposit-session";
 import { queryOf } from "../../../../../workflows/checkout/sold-things";
+import { limitPaymentSession, rememberOrigin } from "../../../../doors";
 import { parse, Refusal } from "../../../../http";
-import { ownCart } from "../../../../owners";
+import { ownCartId, signedInCustomer } from "../../../../owners";
 import { orStripeUnavailable } from "../../../../stripe-unavailable";
 
 const Links = z.array(z.object({ cart_id: z.string() }));
@@ -23,12 +24,19 @@ export async function POST(req: MedusaRequest<unknown>, res: MedusaResponse): Pr
   });
   const cart_id = Links.parse(links)[0]?.cart_id;
   if (!cart_id) throw new Refusal("NOT_FOUND");
-  const cart = await ownCart(req, cart_id);
-  const { result } = await orStripeUnavailable(() =>
-    openDepositSessionWorkflow(req.scope).run({
-      input: { cart_id: cart.id, payment_collection_id, provider_id, data: data ?? {} },
-    }),
-  );
+  await ownCartId(req, cart_id);
+  await limitPaymentSession(req, cart_id);
+  const { due_today, ...wishes } = data ?? {};
+  const asked_by = signedInCustomer(req) ?? null;
+  // Side by side: nobody waits longer for being remembered.
+  const [{ result }] = await Promise.all([
+    orStripeUnavailable(() =>
+      openDepositSessionWorkflow(req.scope).run({
+        input: { cart_id, payment_collection_id, provider_id, data: wishes, shown: { due_today }, asked_by },
+      }),
+    ),
+    rememberOrigin(req, cart_id),
+  ]);
   if (!result.ok) throw new Refusal(result.code);
   const payment_collection = await refetchEntity({
     entity: "payment_collection",

@@ -1,0 +1,76 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk";
+import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types";
+import { Button, StatusBadge, toast } from "@medusajs/ui";
+import { ClaimItem } from "../components/claims/claim-item";
+import { Empty } from "../components/states/empty";
+import { Loaded } from "../components/states/loaded";
+import { Section } from "../components/states/section";
+import { useProductClaims, useTakeOverWording } from "../lib/claims";
+import { messageOf } from "../lib/client";
+import { counted } from "../lib/show";
+
+/** What the page may not claim: each hit with a wording to take over. With one open, the product can't be published. */
+const ProductClaims = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
+  const page = { type: "product", id: product.id } as const;
+  const query = useProductClaims(product.id);
+  const takeOver = useTakeOverWording(page);
+  const open = query.data?.hits.filter(({ decision }) => decision === null) ?? [];
+  const takeAll = (
+    <Button
+      size="small"
+      variant="secondary"
+      isLoading={takeOver.isPending}
+      onClick={() =>
+        takeOver.mutate(open, {
+          onSuccess: () => toast.success("Every wording is taken over"),
+          onError: (error) => toast.error(messageOf(error)),
+        })
+      }
+    >
+      Take over every wording
+    </Button>
+  );
+  return (
+    <Section
+      title="Claims"
+      subtitle="What this page, its package and its ingredients say. With a claim open it can't be published."
+      badge={
+        query.data && (
+          <StatusBadge color={open.length === 0 ? "green" : "red"}>
+            {open.length === 0 ? "None open" : `${open.length} open`}
+          </StatusBadge>
+        )
+      }
+      actions={open.length > 1 ? takeAll : undefined}
+    >
+      <Loaded query={query}>
+        {({ hits, decisions }) =>
+          hits.length === 0 ? (
+            <Empty
+              title="Nothing here claims too much"
+              sentence={
+                decisions.length === 0
+                  ? "Every text is read again whenever it changes."
+                  : `${counted(decisions.length, "decision")} on earlier wording stay in the record.`
+              }
+            />
+          ) : (
+            <ul aria-label="Claims" className="divide-y">
+              {hits.map((hit) => (
+                <ClaimItem
+                  key={`${hit.subject.id} ${hit.field} ${hit.rule} ${hit.start} ${hit.excerpt}`}
+                  page={page}
+                  hit={hit}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+};
+
+export const config = defineWidgetConfig({ zone: "product.details.after", id: "ampoule:product-claims" });
+
+export default ProductClaims;

@@ -1,0 +1,3 @@
+export { doorMiddlewares } from "./middlewares";
+export { guardEveryAnswer } from "./every-answer";
+export { limitPaymentSession, rememberOrigin } from "./limit-checkout";

@@ -1,0 +1,84 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { parse as parsePath } from "node:path";
+import { pathOf, Refusal } from "../http";
+import { fileKind } from "./file-kind";
+import { publicAddress } from "./public-address";
+import { ownOrigins } from "./typed-addresses";
+
+/** A photograph of a good camera, developed. They are read into memory whole. */
+const MOST_BYTES = 10 * 1024 * 1024;
+const UPLOADS = /^\/admin\/(uploads|products\/imports?)$/i;
+
+/** Before a byte is read: an upload says how long it is, and is short enough. */
+export function boundUploads(req: MedusaRequest<unknown>, _res: MedusaResponse, next: MedusaNextFunction): void {
+  if (req.method !== "POST" || !UPLOADS.test(pathOf(req)) || !req.is("multipart/form-data")) return next();
+  const length = Number(req.get("content-length"));
+  next(length <= MOST_BYTES ? undefined : new Refusal("PAYLOAD_TOO_LARGE"));
+}
+
+type Uploaded = { originalname: string; mimetype: string; buffer: Buffer };
+
+/**
+ * After Medusa's reader: each file is what it says, by its bytes, and is stored under the ending that its bytes have,
+ * for a server tells a browser by the ending what to do with it.
+ */
+export function checkUploads(
+  req: MedusaRequest<unknown> & { files?: unknown },
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  // Medusa's own middleware before this one is multer, which leaves a list of such.
+  const files = (Array.isArray(req.files) ? req.files : []) as Uploaded[];
+  for (const [index, file] of files.entries()) {
+    const kind = fileKind(file.mimetype, file.buffer);
+    if (!kind) return next(refusedFile(index));
+    const internal = kind.ending === ".csv" ? internalAddressIn(file.buffer.toString("utf8")) : undefined;
+    if (internal) return next(new Refusal("INVALID_INPUT", [{ path: `files.${index}`, message: internal }]));
+    file.originalname = `${plainName(file.originalname)}${kind.ending}`;
+    file.mimetype = kind.mime;
+  }
+  next();
+}
+
+function refusedFile(index: number): Refusal {
+  const message = "Not a PNG, JPEG, WebP or AVIF image (or a CSV file for an import) that is what it says";
+  return new Refusal("UNSUPPORTED_MEDIA_TYPE", [{ path: `files.${index}`, message }]);
+}
+
+/** Why an import is refused: the images of its products are fetched like those that staff type. */
+function internalAddressIn(text: string): string | undefined {
+  const own = ownOrigins();
+  for (const address of text.match(/\bhttps?:\/\/[^\s,;"'|]+/gi) ?? []) {
+    const verdict = publicAddress(address, own);
+    if (!verdict.ok) return verdict.why;
+  }
+  return undefined;
+}
+
+/** Without folders and odd letters, so that it is one part of an address. */
+function plainName(name: string): string {
+  return (
+    parsePath(parsePath(name).base)
+      .name.replace(/[^\p{L}\p{N}_-]+/gu, "-")
+      .slice(0, 80) || "file"
+  );
+}
+
+type Announced = { mime_type?: unknown; originalname?: unknown };
+
+/** A store of files takes the bytes itself then, so the kinds are all that can be bounded here. */
+const ANNOUNCED: Record<string, RegExp> = {
+  "image/png": /\.png$/i,
+  "image/jpeg": /\.jpe?g$/i,
+  "image/webp": /\.webp$/i,
+  "image/avif": /\.avif$/i,
+  "text/csv": /\.csv$/i,
+};
+
+export function checkAnnounced(req: MedusaRequest<Announced>, _res: MedusaResponse, next: MedusaNextFunction): void {
+  const { mime_type, originalname } = req.body;
+  const ending = typeof mime_type === "string" ? ANNOUNCED[mime_type.toLowerCase()] : undefined;
+  const fits = typeof originalname === "string" && ending?.test(originalname) === true;
+  const message = "A PNG, JPEG, WebP or AVIF image, or a CSV file, by that ending";
+  next(fits ? undefined : new Refusal("UNSUPPORTED_MEDIA_TYPE", [{ path: "mime_type", message }]));
+}

@@ -1,0 +1,115 @@
+import type { ClientOfCart, ErrorCode } from "@ampoule/contract";
+import {
+  acquireLockStep,
+  emitEventStep,
+  findOrCreateCustomerStep,
+  releaseLockStep,
+  updateCartsStep,
+  updateCartWorkflow,
+} from "@medusajs/medusa/core-flows";
+import { CartWorkflowEvents } from "@medusajs/framework/utils";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
+import { z } from "@medusajs/framework/zod";
+import { isFor } from "./session-conditions";
+import { queryOf } from "./sold-things";
+
+export type KeepClientInput = ClientOfCart & {
+  readonly cart_id: string;
+  /** The signed-in customer; null for a guest. */
+  readonly asked_by: string | null;
+};
+export type KeptOrRefused = { readonly ok: true } | { readonly ok: false; readonly code: ErrorCode };
+
+const Cart = z.object({
+  id: z.string(),
+  customer_id: z.string().nullish(),
+  completed_at: z.unknown(),
+  customer: z.object({ id: z.string(), has_account: z.boolean(), groups: z.array(z.unknown()).nullish() }).nullish(),
+  promotions: z.array(z.unknown()).nullish(),
+});
+
+type Decision =
+  | { readonly kind: "refused"; readonly code: ErrorCode }
+  /** `priced_by_client`: who they are may have a say in what the cart costs. */
+  | { readonly kind: "keep"; readonly customer_id: string | undefined; readonly priced_by_client: boolean };
+
+const decideClientStep = createStep("decide-client", async ({ cart_id, asked_by }: KeepClientInput, { container }) => {
+  const { data } = await queryOf(container).graph({
+    entity: "cart",
+    fields: ["id", "customer_id", "completed_at", "customer.has_account", "customer.groups.id", "promotions.id"],
+    filters: { id: cart_id },
+  });
+  const cart = Cart.safeParse(data[0]).data;
+  const account_id = cart?.customer?.has_account ? cart.customer.id : null;
+  if (!cart || !isFor({ account_id }, asked_by))
+    return new StepResponse<Decision>({ kind: "refused", code: "CART_NOT_FOUND" });
+  if (cart.completed_at) return new StepResponse<Decision>({ kind: "refused", code: "CART_COMPLETED" });
+  const grouped = (cart.customer?.groups ?? []).some(Boolean);
+  const promoted = (cart.promotions ?? []).some(Boolean);
+  return new StepResponse<Decision>({
+    kind: "keep",
+    customer_id: cart.customer_id ?? undefined,
+    priced_by_client: grouped || promoted,
+  });
+});
+
+/**
+ * Keeps who pays on the cart. Core's own update reads, prices, taxes and discounts the whole cart again, some seventy
+ * statements; a client's name and address change none of that, since the cart is taxed at the clinic and its address is
+ * not touched here. Where they may, because a promotion is on the cart or the client is of a group that one may be for,
+ * core's update is what runs. The payment step asks for prices again in any case.
+ */
+export const keepClientWorkflow = createWorkflow("keep-client", (input: KeepClientInput) => {
+  acquireLockStep({ key: input.cart_id, timeout: 10, ttl: 60 });
+  const decision = decideClientStep(input);
+  const found = when("client-is-looked-up", { decision }, ({ decision }) => decision.kind === "keep").then(() =>
+    findOrCreateCustomerStep(
+      transform({ input, decision }, ({ input, decision }) => ({
+        email: input.email,
+        ...(decision.kind === "keep" && decision.customer_id ? { customerId: decision.customer_id } : {}),
+      })),
+    ),
+  );
+  const whole = transform({ decision, found }, ({ decision, found }) => {
+    if (decision.kind !== "keep") return false;
+    return decision.priced_by_client || (found?.customer?.groups ?? []).length > 0;
+  });
+  when("client-may-change-the-price", { whole }, ({ whole }) => whole).then(() => {
+    updateCartWorkflow.runAsStep({
+      input: transform({ input }, ({ input }) => ({
+        id: input.cart_id,
+        email: input.email,
+        billing_address: input.billing_address,
+      })),
+    });
+  });
+  when("client-is-kept-alone", { decision, whole }, ({ decision, whole }) => decision.kind === "keep" && !whole).then(
+    () => {
+      updateCartsStep(
+        transform({ input, found }, ({ input, found }) => [
+          {
+            id: input.cart_id,
+            // As core has it: a customer with an account may use another address for this cart.
+            email: found?.customer?.has_account ? input.email : (found?.email ?? input.email),
+            ...(found?.customer ? { customer_id: found.customer.id } : {}),
+            billing_address: input.billing_address,
+          },
+        ]),
+      );
+      emitEventStep({ eventName: CartWorkflowEvents.UPDATED, data: { id: input.cart_id } });
+    },
+  );
+  releaseLockStep({ key: input.cart_id });
+  return new WorkflowResponse(
+    transform({ decision }, ({ decision }): KeptOrRefused =>
+      decision.kind === "refused" ? { ok: false, code: decision.code } : { ok: true },
+    ),
+  );
+});

@@ -1,0 +1,65 @@
+import type { ClaimSubject, NamedHit, StaffClaim } from "@ampoule/contract";
+
+/** A text as it shall read. A statement that is missing is `added` to its list instead. */
+export type Rewording = {
+  readonly subject: ClaimSubject;
+  readonly field: string;
+  readonly text: string;
+  readonly former: string;
+  readonly added: boolean;
+};
+
+/** Whether a request names this hit of the review. */
+export const namesHit = (named: NamedHit, hit: StaffClaim): boolean =>
+  named.subject.type === hit.subject.type &&
+  named.subject.id === hit.subject.id &&
+  named.field === hit.field &&
+  named.rule === hit.rule &&
+  named.excerpt === hit.excerpt &&
+  named.text_hash === hit.text_hash;
+
+/** The texts that these hits' proposals make, one for each field. */
+export function rewordingsOf(hits: readonly StaffClaim[]): Rewording[] {
+  const byField = new Map<string, StaffClaim[]>();
+  const rewordings: Rewording[] = [];
+  for (const hit of hits) {
+    const { subject, field, proposal } = hit;
+    if (hit.text === "") rewordings.push({ subject, field, text: proposal.text, former: "", added: true });
+    else {
+      const key = `${subject.type}:${subject.id}:${field}`;
+      byField.set(key, [...(byField.get(key) ?? []), hit]);
+    }
+  }
+  for (const of of byField.values()) {
+    const [first] = of;
+    if (!first) continue;
+    const { subject, field, text } = first;
+    rewordings.push({ subject, field, text: reworded(text, of), former: text, added: false });
+  }
+  return rewordings;
+}
+
+/** From the end on, so that offsets hold; of two proposals for one sentence the first. */
+function reworded(text: string, hits: readonly StaffClaim[]): string {
+  const proposals = hits
+    .map(({ proposal }) => proposal)
+    .filter(({ start }, at, all) => all.slice(0, at).every(({ start: other, end }) => start < other || start >= end))
+    .sort((one, other) => other.start - one.start);
+  return proposals.reduce((sum, { start, end, text: wording }) => sum.slice(0, start) + wording + sum.slice(end), text);
+}
+
+/**
+ * A value of JSON with the text at `path` (`sections.0.title`) replaced, or undefined where there is no text. The value
+ * given stays as it is.
+ */
+export function withTextAt(value: unknown, path: readonly string[], text: string): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return typeof value === "string" ? text : undefined;
+  if (Array.isArray(value)) {
+    const changed = withTextAt(value[Number(key)], rest, text);
+    return changed === undefined ? undefined : value.map((each: unknown, at) => (at === Number(key) ? changed : each));
+  }
+  if (typeof value !== "object" || value === null) return undefined;
+  const changed = withTextAt(Object.entries(value).find(([name]) => name === key)?.[1], rest, text);
+  return changed === undefined ? undefined : { ...value, [key]: changed };
+}

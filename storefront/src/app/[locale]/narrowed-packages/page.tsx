@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { readPackageChoice } from "@/features/catalog/package-choice";
+import { PackageListScreen } from "@/features/catalog/package-list-screen";
+import { pageLocale } from "@/i18n/page-locale";
+import { listCarePackages } from "@/store-api/care-packages";
+import { found } from "@/store-api/found";
+
+type Props = {
+  readonly params: Promise<{ locale: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations("packages.list");
+  return { title: t("title"), description: t("lead"), alternates: { canonical: `/${locale}/packages` } };
+}
+
+/** What `/packages?goal=…` shows: a page for one request, whose answers are kept all the same. */
+export default async function NarrowedPackagesPage({ params, searchParams }: Props) {
+  await pageLocale(params);
+  const choice = readPackageChoice(await searchParams);
+  const [all, chosen] = await Promise.all([listCarePackages(), listCarePackages(choice)]);
+  return <PackageListScreen all={found(all).care_packages} chosen={found(chosen).care_packages} choice={choice} />;
+}

@@ -1,0 +1,91 @@
+import { expect, test, type APIRequestContext, type Page } from "@playwright/test";
+import { staff } from "./support/staff";
+import { stack } from "./support/stack";
+
+test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto("/app/login");
+  await page.getByPlaceholder("Email").fill(stack.staff.email);
+  await page.getByPlaceholder("Password").fill(stack.staff.password);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Consultation requests" })).toBeVisible();
+}
+
+async function draftOf(door: APIRequestContext, description: string): Promise<string> {
+  const made = await door.post("/admin/products", {
+    data: {
+      title: `Evening drip ${Date.now()}`,
+      description,
+      status: "draft",
+      options: [{ title: "Sold as", values: ["One session"] }],
+      variants: [{ title: "One session", options: { "Sold as": "One session" }, manage_inventory: false, prices: [] }],
+    },
+  });
+  expect(made.ok(), await made.text()).toBe(true);
+  return ((await made.json()) as { product: { id: string } }).product.id;
+}
+
+const publish = async (door: APIRequestContext, id: string): Promise<number> =>
+  (await door.post(`/admin/products/${id}`, { data: { status: "published" } })).status();
+
+test("staff see what a page may not claim, take the wording over, and publish", async ({ page }) => {
+  const door = await staff();
+  const id = await draftOf(door, "This drip cures migraines. We open at nine. The best drip in Virginia!");
+  try {
+    expect(await publish(door, id)).toBe(409);
+    await signIn(page);
+    await page.goto(`/app/products/${id}`);
+    const claims = page.getByRole("region", { name: "Claims" });
+    await expect(claims.getByText("2 open")).toBeVisible();
+    const cure = claims.getByRole("listitem").filter({ hasText: "cures migraines" });
+    await expect(cure).toContainText("description");
+    await expect(cure).toContainText("FTC");
+    await expect(cure).toContainText("Instead:");
+    await cure.getByRole("button", { name: "Take over this wording" }).click();
+    await expect(claims.getByText("1 open")).toBeVisible();
+    await expect(page.getByText("We open at nine.").first()).toBeVisible();
+    expect(await publish(door, id)).toBe(409);
+
+    await claims.getByRole("button", { name: "Take over this wording" }).click();
+    await expect(claims.getByText("None open")).toBeVisible();
+    expect(await publish(door, id)).toBe(200);
+  } finally {
+    await door.delete(`/admin/products/${id}`);
+    await door.dispose();
+  }
+});
+
+test("staff approve a claim by name and evidence, and the record stays when it is withdrawn", async ({ page }) => {
+  const door = await staff();
+  const id = await draftOf(door, "This drip cures migraines.");
+  try {
+    await signIn(page);
+    await page.goto(`/app/products/${id}`);
+    const claims = page.getByRole("region", { name: "Claims" });
+    await claims.getByRole("button", { name: "Approve with evidence" }).click();
+    const drawer = page.getByRole("dialog");
+    await drawer.getByLabel("Who answers for it").fill("Dr. Ada Demo, medical director");
+    await drawer.getByLabel("Why").fill("The named study supports this sentence.");
+    await drawer.getByLabel("Evidence").fill("a friend told me");
+    await drawer.getByRole("button", { name: "Approve" }).click();
+    await expect(drawer.getByLabel("Evidence")).toHaveAccessibleDescription(/A web address or a DOI/);
+    await drawer.getByLabel("Evidence").fill("10.3390/nu9080866");
+    await drawer.getByRole("button", { name: "Approve" }).click();
+    await expect(drawer).toBeHidden();
+    await expect(claims.getByText("None open")).toBeVisible();
+    await expect(claims).toContainText(/Dr\. Ada Demo, medical director answers for it.*10\.3390\/nu9080866/);
+    await expect(claims).toContainText(stack.staff.email);
+    expect(await publish(door, id)).toBe(200);
+
+    await claims.getByRole("button", { name: "Withdraw the approval" }).click();
+    await drawer.getByLabel("Who answers for it").fill("Dr. Ada Demo, medical director");
+    await drawer.getByLabel("Why").fill("The study has been retracted since.");
+    await drawer.getByLabel("Evidence").fill("https://example.org/retraction");
+    await drawer.getByRole("button", { name: "Withdraw" }).click();
+    await expect(claims.getByText("1 open")).toBeVisible();
+  } finally {
+    await door.delete(`/admin/products/${id}`);
+    await door.dispose();
+  }
+});

@@ -1,0 +1,3 @@
+import { raceSchedules } from "../race-schedules";
+
+raceSchedules(209, 8, { processes: 2, locks: "postgres" });
