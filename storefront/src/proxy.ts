@@ -23,6 +23,9 @@ export function proxy(request: NextRequest): NextResponse {
   // A link that was followed with odd headers gets the kept page, and the policy that is kept with it.
   if (["GET", "HEAD"].includes(request.method) && !isMadeForOne(request)) return NextResponse.next();
 
+  const tidy = isNarrowedList(request) ? tidied(request) : null;
+  if (tidy !== null) return NextResponse.redirect(new URL(tidy, STOREFRONT_URL), 307);
+
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const development = NODE_ENV === "development";
   const policy = noncePolicy(nonce, { development, ...(takesCards(pathname) ? { cards: cardService() } : {}) });
@@ -39,7 +42,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** Pages of the matcher below that are never kept; what is sent to any page is answered by a page for one, too. */
 const MADE_FOR_ONE =
-  /^\/[a-z]{2}\/(cart|checkout|checkout\/return|consultation|narrowed-packages|order\/[^/]+)$|^\/payment-collection\//;
+  /^\/[a-z]{2}\/(cart|checkout|checkout\/return|compare|consultation|narrowed-packages|order\/[^/]+)$|^\/payment-collection\//;
 const isMadeForOne = (request: NextRequest): boolean =>
   MADE_FOR_ONE.test(request.nextUrl.pathname) || isNarrowedList(request);
 
@@ -51,10 +54,20 @@ function cardService(): CardService {
   return STRIPE_JS_URL ? { emulator: new URL(STRIPE_JS_URL).origin } : "stripe";
 }
 
+/** What `config` names, which Next reads without running it. */
+const NARROWING = ["goal", "ingredient", "without", "sessions", "minutes_max", "price_max", "clearance", "order"];
+
 /** The list of packages is kept whole; narrowed to what somebody asks for, it is made for them. */
 const isNarrowedList = ({ nextUrl }: NextRequest): boolean =>
-  /^\/[a-z]{2}\/packages$/.test(nextUrl.pathname) &&
-  ["goal", "ingredient"].some((name) => nextUrl.searchParams.has(name));
+  /^\/[a-z]{2}\/packages$/.test(nextUrl.pathname) && NARROWING.some((name) => nextUrl.searchParams.has(name));
+
+/** The address that a form without JavaScript would have, had it left out what was left empty; null where it has. */
+function tidied({ nextUrl }: NextRequest): string | null {
+  const given = [...nextUrl.searchParams];
+  const said = given.filter(([, value]) => value !== "");
+  if (said.length === given.length) return null;
+  return `${nextUrl.pathname}${said.length > 0 ? "?" : ""}${new URLSearchParams(said)}`;
+}
 
 function narrowedList({ nextUrl }: NextRequest): URL {
   const address = nextUrl.clone();
@@ -68,12 +81,19 @@ export const config = {
     "/:locale/cart",
     "/:locale/checkout",
     "/:locale/checkout/return",
+    "/:locale/compare",
     "/:locale/consultation",
     "/:locale/narrowed-packages",
     "/:locale/order/:token",
     "/payment-collection/:id",
     { source: "/:locale/packages", has: [{ type: "query", key: "goal" }] },
     { source: "/:locale/packages", has: [{ type: "query", key: "ingredient" }] },
+    { source: "/:locale/packages", has: [{ type: "query", key: "without" }] },
+    { source: "/:locale/packages", has: [{ type: "query", key: "sessions" }] },
+    { source: "/:locale/packages", has: [{ type: "query", key: "minutes_max" }] },
+    { source: "/:locale/packages", has: [{ type: "query", key: "price_max" }] },
+    { source: "/:locale/packages", has: [{ type: "query", key: "clearance" }] },
+    { source: "/:locale/packages", has: [{ type: "query", key: "order" }] },
     { source: "/((?!_next/static/).*)", has: [{ type: "header", key: "content-type" }] },
     { source: "/((?!_next/static/).*)", has: [{ type: "header", key: "origin" }] },
   ],

@@ -12,30 +12,9 @@ import {
   tellWhoYouAre,
   typeCard,
 } from "./support/client";
+import { PAGES } from "./support/pages";
 
-const PAGES = [
-  "/en",
-  "/en/packages",
-  "/en/packages/radiance-kit",
-  "/en/packages?goal=none-of-ours",
-  "/en/packages/ketamine-induction",
-  "/en/packages/ketamine-consultation",
-  "/en/ingredients",
-  "/en/ingredients/biotin",
-  "/en/articles",
-  "/en/articles/ketamine-infusions-and-depression",
-  "/en/consultation",
-  "/en/cart",
-  "/en/policies/privacy",
-  "/en/policies/refunds",
-  "/en/policies/terms",
-  "/en/policies/accessibility",
-  "/en/no-such-page",
-  "/en/order/not-a-link-of-ours",
-  "/payment-collection/pay_col_unknown",
-];
-
-for (const address of PAGES)
+for (const [, address] of PAGES)
   test(`axe finds nothing grave on ${address}`, async ({ page }) => {
     await page.goto(address);
     await expectAccessible(page, address);

@@ -87,7 +87,7 @@ test("28. cart, consultation and a way back from the bank come with a nonce, and
 }) => {
   const seen = await watch(page);
   await putIntoCart(page, "radiance-kit");
-  for (const path of ["/en/cart", "/en/consultation", "/en/checkout/return"]) {
+  for (const path of ["/en/cart", "/en/compare?with=radiance-kit", "/en/consultation", "/en/checkout/return"]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     expect(await strangersOn(page, null), path).toEqual([]);

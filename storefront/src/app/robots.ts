@@ -9,7 +9,10 @@ export default function robots(): MetadataRoute.Robots {
   // A demonstration is nobody's clinic and should not be found as one.
   if (AMPOULE_DEMO) return { rules: { userAgent: "*", disallow: "/" } };
   return {
-    rules: { userAgent: "*", disallow: ["/*/cart", "/*/checkout", "/*/order/", "/payment-collection/", "/api/"] },
+    rules: {
+      userAgent: "*",
+      disallow: ["/*/cart", "/*/checkout", "/*/compare", "/*/order/", "/payment-collection/", "/api/"],
+    },
     sitemap: new URL("/sitemap.xml", STOREFRONT_URL).href,
   };
 }

@@ -21,7 +21,8 @@ type Schema<T> = {
   safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: readonly Issue[] } };
 };
 
-type Query = Readonly<Record<string, string | number | undefined>>;
+/** What is given as a list is sent once for each. */
+type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 export type StoreCall<T> = {
   /** Below `/store`, such as `/care-packages`. */
   readonly path: string;
@@ -62,7 +63,7 @@ async function send(call: StoreCall<unknown>, request_id: string): Promise<Respo
   const { BACKEND_URL, MEDUSA_PUBLISHABLE_KEY } = environment();
   const url = new URL(`/store${call.path}`, BACKEND_URL);
   for (const [name, value] of Object.entries(call.query ?? {}))
-    if (value !== undefined) url.searchParams.set(name, String(value));
+    for (const each of [value ?? []].flat()) url.searchParams.append(name, String(each));
   const headers: Record<string, string> = {
     accept: "application/json",
     "x-publishable-api-key": MEDUSA_PUBLISHABLE_KEY,

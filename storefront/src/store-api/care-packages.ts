@@ -1,15 +1,30 @@
 import "server-only";
-import { type CarePackage, CarePackageList, type CarePackageQuery, CarePackageResponse } from "@ampoule/contract";
+import {
+  type CarePackage,
+  type CarePackageFacets,
+  CarePackageFacetsResponse,
+  CarePackageList,
+  type CarePackageNarrowing,
+  type CarePackageQuery,
+  CarePackageResponse,
+} from "@ampoule/contract";
 import { CATALOGUE_SECONDS, TAGS } from "./cache-tags";
 import { callStore, type StoreResult } from "./call-store";
 
 const cache = { tags: [TAGS.packages], seconds: CATALOGUE_SECONDS };
 
-/** Packages in the clinic's order, filtered by goal, ingredient or words. */
+/** Packages as they are asked for; in the clinic's order where no other is named. */
 export function listCarePackages(
   query: Partial<CarePackageQuery> = {},
 ): Promise<StoreResult<{ care_packages: CarePackage[]; count: number }>> {
   return callStore({ path: "/care-packages", query: { limit: 100, ...query }, schema: CarePackageList, cache });
+}
+
+/** What the list can be narrowed by once it is narrowed to this, each value with its count. */
+export function countCarePackages(
+  query: CarePackageNarrowing = {},
+): Promise<StoreResult<{ facets: CarePackageFacets; currency: string }>> {
+  return callStore({ path: "/care-package-facets", query, schema: CarePackageFacetsResponse, cache });
 }
 
 /** One package by its handle. */

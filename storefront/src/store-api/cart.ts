@@ -18,6 +18,8 @@ const FIELDS = [
   "completed_at",
   "email",
   "*items",
+  "promotions.code",
+  "promotions.is_automatic",
   "billing_address.first_name",
   "billing_address.last_name",
   "billing_address.country_code",
@@ -62,6 +64,29 @@ export function changeLine(cartId: string, lineId: string, quantity: number): Pr
 export function removeLine(cartId: string, lineId: string): Promise<StoreResult<unknown>> {
   const path = `${pathOf(cartId)}/line-items/${encodeURIComponent(lineId)}`;
   return callStore({ path, method: "DELETE", schema: StockLineDeleted });
+}
+
+/** Puts a discount code beside those that are there. Medusa refuses one that isn't valid with `invalid_data`. */
+export function addDiscountCode(cartId: string, code: string): Promise<StoreResult<unknown>> {
+  const path = `${pathOf(cartId)}/promotions`;
+  return callStore({
+    path,
+    method: "POST",
+    query: ID_ALONE,
+    body: { promo_codes: [code] },
+    schema: StockCartReference,
+  });
+}
+
+export function removeDiscountCode(cartId: string, code: string): Promise<StoreResult<unknown>> {
+  const path = `${pathOf(cartId)}/promotions`;
+  return callStore({
+    path,
+    method: "DELETE",
+    query: ID_ALONE,
+    body: { promo_codes: [code] },
+    schema: StockCartReference,
+  });
 }
 
 /** Who pays: the address is the card's, and of it only country and postcode. */

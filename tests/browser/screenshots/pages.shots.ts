@@ -11,27 +11,9 @@ import {
   tellWhoYouAre,
   typeCard,
 } from "../support/client";
+import { PAGES } from "../support/pages";
 import { paymentLinkOf } from "../support/staff";
 import { shoot } from "./shoot";
-
-const PAGES: readonly (readonly [name: string, address: string])[] = [
-  ["home", "/en"],
-  ["packages", "/en/packages"],
-  ["packages-none", "/en/packages?goal=none-of-ours"],
-  ["package", "/en/packages/radiance-kit"],
-  ["package-ketamine", "/en/packages/ketamine-induction"],
-  ["package-free", "/en/packages/ketamine-consultation"],
-  ["ingredients", "/en/ingredients"],
-  ["ingredient", "/en/ingredients/biotin"],
-  ["articles", "/en/articles"],
-  ["article", "/en/articles/ketamine-infusions-and-depression"],
-  ["policy", "/en/policies/refunds"],
-  ["consultation", "/en/consultation"],
-  ["cart-empty", "/en/cart"],
-  ["not-found", "/en/no-such-page"],
-  ["order-wrong-link", "/en/order/not-a-link-of-ours"],
-  ["payment-link-wrong", "/payment-collection/pay_col_unknown"],
-];
 
 test("the pages that anyone can open", async ({ page }) => {
   for (const [name, address] of PAGES) {

@@ -1,4 +1,6 @@
 import {
+  type CarePackage,
+  CarePackageFacetsResponse,
   CarePackageList,
   CarePackageResponse,
   ClinicResponse,
@@ -11,6 +13,14 @@ import { updateProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { keptCatalogue } from "../../../backend/src/workflows/catalogue/freshness/kept-catalogue";
 import { withBackend } from "../../support/backend";
 import { statementsOf } from "../../support/statements";
+
+/** As a label shows it. */
+function courseOf({ options }: CarePackage) {
+  const course = options.find(({ is_course }) => is_course);
+  if (!course) throw new Error("A package has a course");
+  return course;
+}
+type Course = ReturnType<typeof courseOf>;
 
 withBackend(({ store, container, sql }) => {
   const list = async (query = "") => CarePackageList.parse((await store.get(`/care-packages${query}`)).body);
@@ -82,6 +92,62 @@ withBackend(({ store, container, sql }) => {
     expect(await handles("?ingredient=nad-plus")).toEqual(["nad-starter", "nad-loading"]);
     expect(await handles("?ingredient=no-such")).toEqual([]);
     expect(await handles("?ingredient=glutathione&goal=antioxidants")).toEqual(["glutathione"]);
+  });
+
+  test("packages are narrowed by what is in them and what isn't, by sessions, minutes, price and clearance", async () => {
+    const all = CarePackageList.parse((await store.get("/care-packages?limit=100")).body).care_packages;
+    const expected = (fits: (course: Course) => boolean) =>
+      all.filter((each) => fits(courseOf(each))).map(({ handle }) => handle);
+    const holds = (each: CarePackage, ...of: string[]) =>
+      each.formula.some(({ ingredient }) => of.includes(ingredient.handle));
+    const cases: [string, string[]][] = [
+      ["?without=glutathione", all.filter((each) => !holds(each, "glutathione")).map(({ handle }) => handle)],
+      [
+        "?without=ascorbic-acid&without=biotin",
+        all.filter((each) => !holds(each, "ascorbic-acid", "biotin")).map(({ handle }) => handle),
+      ],
+      ["?sessions=1", expected(({ terms }) => terms.sessions === 1)],
+      ["?sessions=2-5", expected(({ terms }) => terms.sessions > 1 && terms.sessions < 6)],
+      ["?minutes_max=45", expected(({ terms }) => terms.duration_min <= 45)],
+      ["?price_max=25000", expected(({ price }) => Number(price.minor) <= 25_000)],
+      ["?clearance=not_needed", expected(({ terms }) => !terms.needs_clearance)],
+      ["?clearance=needed&sessions=6-", expected(({ terms }) => terms.needs_clearance && terms.sessions >= 6)],
+    ];
+    for (const [query, handlesOf] of cases) {
+      expect([query, handlesOf.length > 0 && handlesOf.length < all.length]).toEqual([query, true]);
+      expect([query, await handles(`${query}&limit=100`)]).toEqual([query, handlesOf]);
+    }
+    for (const [query, path] of [
+      ["sessions=7", "sessions"],
+      ["minutes_max=soon", "minutes_max"],
+      ["price_max=-1", "price_max"],
+      ["clearance=maybe", "clearance"],
+      ["without=", "without"],
+    ] as const) {
+      const refused = await store.get(`/care-packages?${query}`);
+      expect([refused.status, ErrorBody.parse(refused.body).fields?.map((field) => field.path)]).toEqual([400, [path]]);
+    }
+  });
+
+  test("each facet says how many packages the list has once it is asked for", async () => {
+    const facetsOf = async (query: string) =>
+      CarePackageFacetsResponse.parse((await store.get(`/care-package-facets${query}`)).body);
+    const { facets, currency } = await facetsOf("?clearance=needed&without=biotin");
+    expect(currency).toBe("usd");
+    const listed = async (query: string) =>
+      (await handles(`?clearance=needed&without=biotin&limit=100${query}`)).length;
+    expect(facets.count).toBe(await listed(""));
+    for (const { value, count } of facets.goals)
+      expect([value, count]).toEqual([value, await listed(`&goal=${value}`)]);
+    for (const { value, count } of facets.ingredients.slice(0, 5))
+      expect([value, count]).toEqual([value, await listed(`&ingredient=${value}`)]);
+    for (const { value, count } of facets.without.slice(0, 5))
+      expect([value, count]).toEqual([value, await listed(`&without=${value}`)]);
+    for (const { value, count } of facets.prices)
+      expect([value, count]).toEqual([value, await listed(`&price_max=${value}`)]);
+    expect(facets.without.map(({ value }) => value)).toContain("biotin");
+    const refused = await store.get("/care-package-facets?order=price");
+    expect([refused.status, ErrorBody.parse(refused.body).fields?.map(({ path }) => path)]).toEqual([400, ["order"]]);
   });
 
   test("packages sort by price and title, and pages neither overlap nor skip", async () => {

@@ -39,7 +39,7 @@ const UPLOADED = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-
 
 /** What anybody may read alike. Everything else may be somebody's, so it is stored by nobody on the way. */
 const CATALOGUE =
-  /^\/store\/(clinic|care-packages|ingredients|articles|products|product-[a-z]+|collections|regions|currencies)(\/|$)/;
+  /^\/store\/(clinic|care-packages|care-package-facets|ingredients|articles|products|product-[a-z]+|collections|regions|currencies)(\/|$)/;
 
 /** The security headers of an answer to `path`, over whatever else the answer says. */
 export function securityHeaders(path: string, serving: Serving): Record<string, string> {

@@ -9,6 +9,7 @@ type Rule = { readonly path: RegExp; readonly cart?: LimitName; readonly address
 const RULES: readonly Rule[] = [
   { path: /^\/store\/carts\/([^/]+)\/agreement$/i, cart: "agreement_cart", address: "agreement_address" },
   { path: /^\/store\/order-links\/([^/]+)\/agreement$/i, cart: "agreement_cart", address: "agreement_address" },
+  { path: /^\/store\/carts\/([^/]+)\/promotions$/i, cart: "discount_cart", address: "discount_address" },
   { path: /^\/store\/carts\/([^/]+)\/complete$/i, cart: "complete_cart", address: "complete_address" },
   { path: /^\/store\/consultation-requests$/i, address: "consultation_address" },
 ];

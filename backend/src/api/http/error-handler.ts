@@ -13,7 +13,7 @@ import { presentRefusal, Refusal } from "./refusal";
 
 /** Routes that are ours alone: their errors have our shape whatever threw them. Stock routes keep Medusa's. */
 const OUR_ROUTES = [
-  /^\/store\/(clinic|care-packages|ingredients|articles|consultation-requests|order-links)(\/|$)/i,
+  /^\/store\/(clinic|care-packages|care-package-facets|ingredients|articles|consultation-requests|order-links)(\/|$)/i,
   /^\/store\/carts\/[^/]+\/(notices|payment-plan|agreement|outcome|client|deposit-session)$/i,
   /^\/admin\/(care-packages|claims|ingredients|consultation-requests|outbox|stripe-events)(\/|$)/i,
   /^\/admin\/orders\/[^/]+\/(payment-schedule|clearance)$/i,

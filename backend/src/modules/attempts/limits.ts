@@ -34,6 +34,9 @@ export const LIMITS = {
   session_cart: { points: 30, per_s: 10 * MINUTE },
   /** Thirty a minute: a desk with several tablets makes two. Who tests cards is stopped by declines before. */
   session_address: { points: 300, per_s: 10 * MINUTE },
+  /** Codes are short words: who tries many of them is guessing. */
+  discount_cart: { points: 15, per_s: 10 * MINUTE },
+  discount_address: { points: 120, per_s: 10 * MINUTE },
   agreement_cart: { points: 20, per_s: 10 * MINUTE },
   agreement_address: { points: 300, per_s: 10 * MINUTE },
   /** A page that waits for its payment asks again every few seconds. */

@@ -31,6 +31,9 @@ export const StockCart = z.object({
   completed_at: z.union([z.string(), z.date()]).nullish(),
   email: z.string().nullish(),
   items: z.array(StockCartLine).default([]),
+  promotions: z
+    .array(z.object({ code: z.string().nullish(), is_automatic: z.boolean().nullish() }).nullish())
+    .nullish(),
   billing_address: z
     .object({
       first_name: z.string().nullish(),

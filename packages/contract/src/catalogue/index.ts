@@ -181,16 +181,56 @@ export type Article = z.infer<typeof Article>;
 export const ArticleList = z.strictObject({ articles: z.array(ArticleSummary), ...page });
 export const ArticleResponse = z.strictObject({ article: Article });
 
+const Handle = z.string().min(1).max(100);
+
+/**
+ * What a list of packages is narrowed to. Sessions, minutes, price and clearance are those of the whole course;
+ * `price_max` is in minor units of the clinic's currency, tax apart.
+ */
+export const CarePackageNarrowing = z.strictObject({
+  goal: z.string().max(100).optional(),
+  /** The handle of one that is in it. */
+  ingredient: z.string().max(100).optional(),
+  /** Handles of those that are not: given once, or once for each. */
+  without: z.union([Handle.transform((handle) => [handle]), z.array(Handle).min(1).max(20)]).optional(),
+  sessions: z.enum(["1", "2-5", "6-"]).optional(),
+  minutes_max: z.coerce.number().int().min(1).max(600).optional(),
+  price_max: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
+  clearance: z.enum(["needed", "not_needed"]).optional(),
+});
+export type CarePackageNarrowing = z.infer<typeof CarePackageNarrowing>;
+
 /** `GET /store/care-packages` and its siblings. `order`: a field, `-` before it for descending. */
 export const CarePackageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
   order: z.enum(["position", "-position", "title", "-title", "price", "-price"]).default("position"),
   q: z.string().trim().max(100).optional(),
-  ingredient: z.string().max(100).optional(),
-  goal: z.string().max(100).optional(),
+  ...CarePackageNarrowing.shape,
 });
 export type CarePackageQuery = z.infer<typeof CarePackageQuery>;
+
+const count = z.int().min(0);
+const choice = <Value extends z.ZodType>(value: Value) => z.array(z.strictObject({ value, count }));
+const named = z.array(z.strictObject({ value: z.string(), label: z.string(), count }));
+
+/**
+ * `GET /store/care-package-facets`: what the list can be narrowed by, each value with how many packages there are of it
+ * when all else stays as it was asked. `without`: how many are left once it is left out, too.
+ */
+export const CarePackageFacets = z.strictObject({
+  count,
+  goals: named,
+  ingredients: named,
+  without: named,
+  sessions: choice(z.enum(["1", "2-5", "6-"])),
+  minutes: choice(z.int()),
+  /** Minor units of `currency`. */
+  prices: choice(z.int()),
+  clearance: choice(z.enum(["needed", "not_needed"])),
+});
+export type CarePackageFacets = z.infer<typeof CarePackageFacets>;
+export const CarePackageFacetsResponse = z.strictObject({ facets: CarePackageFacets, currency: z.string() });
 export const PageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),

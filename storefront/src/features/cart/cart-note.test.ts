@@ -13,7 +13,8 @@ describe("what the cart says after a change", () => {
 
   test("a refusal never reads as good news", () => {
     expect(noteOfRefusal({ code: "added", status: 400 })).toBe("OTHER");
-    expect(CART_NOTES.filter(isGoodNews)).toEqual(["added", "changed", "removed"]);
+    const good = ["added", "changed", "removed", "discount_added", "discount_removed"];
+    expect(CART_NOTES.filter(isGoodNews)).toEqual(good);
   });
 
   test("no answer is told apart from a refusal", () => {

@@ -3,8 +3,12 @@ export const CART_NOTES = [
   "added",
   "changed",
   "removed",
+  "discount_added",
+  "discount_removed",
   "new_cart",
   "INVALID_INPUT",
+  "DISCOUNT_UNKNOWN",
+  "TOO_MANY_REQUESTS",
   "CART_LINE_UNAVAILABLE",
   "CONSULTATION_FIRST",
   "CART_NOT_FOUND",
@@ -14,7 +18,7 @@ export const CART_NOTES = [
 ] as const;
 export type CartNote = (typeof CART_NOTES)[number];
 
-const GOOD: readonly CartNote[] = ["added", "changed", "removed"];
+const GOOD: readonly CartNote[] = ["added", "changed", "removed", "discount_added", "discount_removed"];
 
 /** The note that a query names; null where it names none of ours. */
 export function parseCartNote(given: unknown): CartNote | null {

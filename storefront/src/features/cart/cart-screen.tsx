@@ -34,7 +34,7 @@ export function CartScreen({ cart, note }: Props) {
         </Notice>
       )}
       {cart.status === "open" && cart.lines.length > 0 ? (
-        <FilledCart cart={cart} />
+        <FilledCart cart={cart} refused_code={said === "DISCOUNT_UNKNOWN"} />
       ) : (
         <EmptyCart order_link={cart.status === "ordered" ? cart.order_link : null} />
       )}
@@ -42,7 +42,9 @@ export function CartScreen({ cart, note }: Props) {
   );
 }
 
-function FilledCart({ cart }: { readonly cart: Extract<CartView, { status: "open" }> }) {
+type Filled = { readonly cart: Extract<CartView, { status: "open" }>; readonly refused_code: boolean };
+
+function FilledCart({ cart, refused_code }: Filled) {
   const t = useTranslations("cart");
   const blocked = cart.lines.some((line) => line.notices.some((notice) => notice.kind !== "repriced"));
   return (
@@ -56,7 +58,7 @@ function FilledCart({ cart }: { readonly cart: Extract<CartView, { status: "open
         </ul>
         <div className="lg:sticky lg:top-6 lg:self-start">
           {cart.plan ? (
-            <CartSummary plan={cart.plan} mayCheckOut={!blocked} />
+            <CartSummary plan={cart.plan} codes={cart.codes} refused_code={refused_code} mayCheckOut={!blocked} />
           ) : (
             cart.refusal && (
               <Notice tone="alert" role="alert">

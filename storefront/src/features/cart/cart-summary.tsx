@@ -4,11 +4,17 @@ import { useLocale, useTranslations } from "next-intl";
 import { buttonStyle } from "@/ui/button-style";
 import { Card } from "@/ui/card";
 import { AmountRow, sumOf } from "./amount-row";
+import { DiscountForm } from "./discount-form";
 
-type Props = { readonly plan: PaymentPlan; readonly mayCheckOut: boolean };
+type Props = {
+  readonly plan: PaymentPlan;
+  readonly codes: readonly string[];
+  readonly refused_code: boolean;
+  readonly mayCheckOut: boolean;
+};
 
 /** What the cart comes to, today and later, and the way on. */
-export function CartSummary({ plan, mayCheckOut }: Props) {
+export function CartSummary({ plan, codes, refused_code, mayCheckOut }: Props) {
   const t = useTranslations("cart.summary");
   const locale = useLocale();
   const currency = plan.currency;
@@ -27,6 +33,7 @@ export function CartSummary({ plan, mayCheckOut }: Props) {
           <AmountRow name={t("later")} note={when && t("when", { when })} amount={plan.balance} />
         )}
       </dl>
+      <DiscountForm codes={codes} refused={refused_code} />
       {plan.refund_policy.sentence && (
         <p className="border-t border-rule pt-4 text-small text-ink-soft">{plan.refund_policy.sentence}</p>
       )}

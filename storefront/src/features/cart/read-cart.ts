@@ -31,6 +31,8 @@ export type CartView =
   | {
       readonly status: "open";
       readonly lines: readonly CartLine[];
+      /** Discount codes that were typed in; what is taken off by itself has none. */
+      readonly codes: readonly string[];
       readonly plan: PaymentPlan | null;
       /** Why there is no plan; null where there is one, or nothing to plan. */
       readonly refusal: StoreRefusal | null;
@@ -51,7 +53,7 @@ export async function readCart(): Promise<CartView> {
 }
 
 async function openView(cart: StockCart): Promise<CartView> {
-  if (cart.items.length === 0) return { status: "open", lines: [], plan: null, refusal: null };
+  if (cart.items.length === 0) return { status: "open", lines: [], codes: [], plan: null, refusal: null };
   // Asked first: what has changed is put right in the cart, and only then are its sums the ones to show.
   const [notices, packages] = await Promise.all([listCartNotices(cart.id), listCarePackages()]);
   const plan = await retrievePaymentPlan(cart.id);
@@ -72,5 +74,6 @@ async function openView(cart: StockCart): Promise<CartView> {
       brought_by: bringer ? (bringer.product_title ?? bringer.title) : null,
     };
   });
-  return { status: "open", lines, plan: plan.ok ? plan.value : null, refusal: plan.ok ? null : plan };
+  const codes = (cart.promotions ?? []).flatMap((each) => (each?.code && !each.is_automatic ? [each.code] : []));
+  return { status: "open", lines, codes, plan: plan.ok ? plan.value : null, refusal: plan.ok ? null : plan };
 }

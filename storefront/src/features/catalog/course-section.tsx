@@ -2,6 +2,7 @@ import type { CarePackageOption } from "@ampoule/contract/catalogue";
 import { useTranslations } from "next-intl";
 import { CourseLine } from "./course-line";
 import { Section } from "./section";
+import { useSpacingText } from "./spacing-text";
 
 const STEPS = ["reserve", "screening", "order", "come"] as const;
 
@@ -9,11 +10,7 @@ const STEPS = ["reserve", "screening", "order", "come"] as const;
 export function CourseSection({ option }: { readonly option: CarePackageOption }) {
   const t = useTranslations("packages.course");
   const { terms } = option;
-  const spacing = terms.spacing
-    ? terms.spacing.max_days === null
-      ? t("every_from", { min: terms.spacing.min_days })
-      : t("every", { min: terms.spacing.min_days, max: terms.spacing.max_days })
-    : "";
+  const spacing = useSpacingText()(terms);
   const said =
     terms.sessions === 1
       ? t("one", { minutes: terms.duration_min })

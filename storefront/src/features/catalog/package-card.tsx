@@ -5,8 +5,14 @@ import { FormulaArt } from "@/ui/formula-art/formula-art";
 import { Money } from "@/ui/money";
 import { formulaNames, hasBalance, isFree, mainOption } from "./package-facts";
 
+type Props = {
+  readonly carePackage: CarePackage;
+  /** The id of the form that compares; unset: nothing is compared here. */
+  readonly comparison?: string;
+};
+
 /** A package as a label: its vial, its name and formula, and the figures on the foot of the label. */
-export function PackageCard({ carePackage }: { readonly carePackage: CarePackage }) {
+export function PackageCard({ carePackage, comparison }: Props) {
   const t = useTranslations("packages");
   const option = mainOption(carePackage);
   return (
@@ -43,6 +49,20 @@ export function PackageCard({ carePackage }: { readonly carePackage: CarePackage
             <Today option={option} />
           </div>
         </div>
+        {comparison !== undefined && (
+          // Above the label's link; sent by the list's form, which stands elsewhere on the page.
+          <label className="relative z-10 mt-3 inline-flex min-h-11 w-fit cursor-pointer items-center gap-2 text-[0.9375rem]">
+            <input
+              type="checkbox"
+              form={comparison}
+              name="with"
+              value={carePackage.handle}
+              aria-label={t("compare.choose_of", { title: carePackage.title })}
+              className="size-5 accent-accent"
+            />
+            {t("compare.choose")}
+          </label>
+        )}
       </div>
     </article>
   );

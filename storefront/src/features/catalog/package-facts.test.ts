@@ -1,5 +1,5 @@
 import type { CarePackage, FormulaEntry } from "@ampoule/contract/catalogue";
-import { formulaNames, goalsOf, ingredientsOf, mainOption, otherOptions } from "./package-facts";
+import { formulaNames, mainOption, otherOptions } from "./package-facts";
 
 const entry = (name: string, position: number, kind: "vitamin" | "service" = "vitamin"): FormulaEntry => ({
   position,
@@ -67,16 +67,6 @@ test("a package is presented by its course, whatever the order of its options", 
 
 test("a package that is sold in one way alone is presented by that", () => {
   expect(mainOption(carePackage({ options: [option("single", false)] })).variant_id).toBe("single");
-});
-
-test("goals and ingredients to filter by are each named once", () => {
-  const packages = [
-    carePackage({ formula: [entry("Zinc", 0), entry("Biotin", 1)] }),
-    carePackage({ formula: [entry("Zinc", 0)], goal: "season", goal_label: "Season" }),
-    carePackage({}),
-  ];
-  expect(goalsOf(packages).map(({ goal }) => goal)).toEqual(["energy", "season"]);
-  expect(ingredientsOf(packages).map(({ name }) => name)).toEqual(["Biotin", "Zinc"]);
 });
 
 test("the formula is named in its own order, and a consultation is no ingredient", () => {

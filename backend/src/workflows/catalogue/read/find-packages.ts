@@ -1,4 +1,5 @@
-import type { CarePackage, CarePackageQuery } from "@ampoule/contract";
+import type { CarePackage, CarePackageFacets, CarePackageNarrowing, CarePackageQuery } from "@ampoule/contract";
+import { currencyOf } from "@ampoule/domain/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService } from "../../../modules/care-package";
 import { FORMULARY_MODULE, type FormularyModuleService } from "../../../modules/formulary";
@@ -6,7 +7,9 @@ import { contains } from "../../contains";
 import { formulaPlaces } from "../formula-link";
 import { soldOutVariants } from "./availability";
 import { formulasOf } from "./formulas";
+import { goalLabel } from "./goals";
 import { clinicMarket, type Market } from "./market";
+import { countFacets, fits, type Shelved } from "./narrow";
 import { presentPackage } from "./present-package";
 import { pricesOf } from "./prices";
 import { type SellablePackage, sellablePackages } from "./sellable-packages";
@@ -17,17 +20,82 @@ export async function findPackages(
   salesChannelIds: string[],
   filter: CarePackageQuery,
 ): Promise<{ care_packages: CarePackage[]; count: number }> {
-  const [market, sellable] = await Promise.all([clinicMarket(container), sellablePackages(container, salesChannelIds)]);
-  const matching = await narrowed(container, sellable, filter);
-  const variants = matching.flatMap(({ product }) => product.variants.map(({ id }) => id));
+  const { shelf, ...known } = await readShelf(container, salesChannelIds);
+  const said = filter.q ? await saying(container, filter.q.toLowerCase()) : () => true;
+  const matching = shelf.filter((each) => fits(each, filter) && said(each.found));
+  const page = sorted(matching, filter.order).slice(filter.offset, filter.offset + filter.limit);
+  const care_packages = await presented(
+    container,
+    page.map(({ found }) => found),
+    known,
+  );
+  return { care_packages, count: matching.length };
+}
+
+/** What the list can be narrowed by, and how many packages there would be of each. */
+export async function findFacets(
+  container: MedusaContainer,
+  salesChannelIds: string[],
+  asked: CarePackageNarrowing,
+): Promise<{ facets: CarePackageFacets; currency: string }> {
+  const { shelf, ingredients, market } = await readShelf(container, salesChannelIds);
+  const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, "en");
+  const goals = [...new Set(shelf.map(({ goal }) => goal))].map((goal) => ({ value: goal, label: goalLabel(goal) }));
+  const named = ingredients
+    .filter(({ kind }) => kind !== "service")
+    .map(({ handle, name }) => ({ value: handle, label: name }))
+    .sort(byLabel);
+  const unit = 10 ** currencyOf(market.currency).decimals;
+  return { facets: countFacets(shelf, asked, { goals, ingredients: named }, unit), currency: market.currency };
+}
+
+type OnShelf = Shelved & { readonly found: SellablePackage };
+
+/** All that is sold, with what it is narrowed and sorted by, in a constant number of statements. */
+async function readShelf(container: MedusaContainer, salesChannelIds: string[]) {
+  const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
+  const [market, sellable, places, ingredients] = await Promise.all([
+    clinicMarket(container),
+    sellablePackages(container, salesChannelIds),
+    formulaPlaces(container, {}),
+    formulary.listIngredients({}, { select: ["id", "handle", "name", "kind"], take: 10_000 }),
+  ]);
+  const variants = sellable.flatMap(({ product }) => product.variants.map(({ id }) => id));
   const [terms, prices] = await Promise.all([
     container.resolve<CarePackageModuleService>(CARE_PACKAGE_MODULE).currentTerms(variants),
     pricesOf(container, variants, market),
   ]);
-  const sold = matching.filter(({ product }) => product.variants.some(({ id }) => terms.has(id) && prices.has(id)));
-  const page = sorted(sold, filter.order, prices).slice(filter.offset, filter.offset + filter.limit);
-  const care_packages = await presented(container, page, { market, terms, prices, salesChannelIds });
-  return { care_packages, count: sold.length };
+  const handles = new Map(ingredients.map(({ id, handle }) => [id, handle]));
+  const held = new Map<string, string[]>();
+  for (const { care_package_id, ingredient_id } of places) {
+    const handle = handles.get(ingredient_id);
+    if (handle) held.set(care_package_id, [...(held.get(care_package_id) ?? []), handle]);
+  }
+  const shelf = sellable.flatMap((found): OnShelf[] => {
+    const course = courseOf(found, terms, prices);
+    if (!course) return [];
+    return [{ found, goal: found.goal, ingredients: new Set(held.get(found.id)), ...course }];
+  });
+  return { shelf, ingredients, market, terms, prices, salesChannelIds };
+}
+
+/** The variant with the most sessions, as the label shows it; undefined where none has both terms and a price yet. */
+function courseOf(
+  { product }: SellablePackage,
+  terms: Known["terms"],
+  prices: Known["prices"],
+): Omit<Shelved, "goal" | "ingredients"> | undefined {
+  return product.variants
+    .flatMap(({ id }) => {
+      const [current, price] = [terms.get(id)?.terms, prices.get(id)];
+      if (!current || price === undefined) return [];
+      const { sessions, duration_min: minutes, needs_clearance } = current;
+      return [{ sessions, minutes, needs_clearance, price }];
+    })
+    .reduce<Omit<Shelved, "goal" | "ingredients"> | undefined>(
+      (most, each) => (most && most.sessions >= each.sessions ? most : each),
+      undefined,
+    );
 }
 
 /** One package by its product's handle, or null. */
@@ -68,25 +136,16 @@ async function presented(container: MedusaContainer, page: SellablePackage[], kn
   return page.flatMap((each) => presentPackage(each, facts) ?? []);
 }
 
-async function narrowed(
-  container: MedusaContainer,
-  packages: SellablePackage[],
-  { q, ingredient, goal }: CarePackageQuery,
-): Promise<SellablePackage[]> {
-  const holding = ingredient ? await packagesHolding(container, { handle: ingredient }) : null;
-  const text = q?.toLowerCase() ?? "";
-  const named = text ? await packagesHolding(container, { name: contains(text) }) : null;
-  return packages.filter(
-    ({ id, goal: its, product }) =>
-      (!goal || its === goal) &&
-      (!holding || holding.has(id)) &&
-      (!named || named.has(id) || `${product.title}\n${product.subtitle ?? ""}`.toLowerCase().includes(text)),
-  );
+/** Whether a package has these words in its title, or an ingredient's name has. */
+async function saying(container: MedusaContainer, text: string): Promise<(each: SellablePackage) => boolean> {
+  const named = await packagesHolding(container, { name: contains(text) });
+  return ({ id, product }) =>
+    named.has(id) || `${product.title}\n${product.subtitle ?? ""}`.toLowerCase().includes(text);
 }
 
 async function packagesHolding(
   container: MedusaContainer,
-  ingredient: { handle: string } | { name: { $ilike: string } },
+  ingredient: { name: { $ilike: string } },
 ): Promise<Set<string>> {
   const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
   const found = await formulary.listIngredients(ingredient, { select: ["id"], take: 10_000 });
@@ -94,23 +153,15 @@ async function packagesHolding(
   return new Set(places.map(({ care_package_id }) => care_package_id));
 }
 
-function sorted(
-  packages: SellablePackage[],
-  order: CarePackageQuery["order"],
-  prices: Map<string, bigint>,
-): SellablePackage[] {
+function sorted(packages: OnShelf[], order: CarePackageQuery["order"]): OnShelf[] {
   const direction = order.startsWith("-") ? -1 : 1;
-  const priceOf = ({ product }: SellablePackage) =>
-    product.variants
-      .map(({ id }) => prices.get(id) ?? 0n)
-      .reduce((dearest, each) => (each > dearest ? each : dearest), 0n);
   const compare = {
-    position: (a: SellablePackage, b: SellablePackage) => a.position - b.position,
-    title: (a: SellablePackage, b: SellablePackage) => a.product.title.localeCompare(b.product.title, "en"),
-    price: (a: SellablePackage, b: SellablePackage) => Number(priceOf(a) - priceOf(b)),
+    position: (a: OnShelf, b: OnShelf) => a.found.position - b.found.position,
+    title: (a: OnShelf, b: OnShelf) => a.found.product.title.localeCompare(b.found.product.title, "en"),
+    price: (a: OnShelf, b: OnShelf) => Number(a.price - b.price),
   }[order.replace("-", "") as "position" | "title" | "price"];
   // Handles are unique: pages never overlap.
   return [...packages].sort(
-    (a, b) => direction * compare(a, b) || a.product.handle.localeCompare(b.product.handle, "en"),
+    (a, b) => direction * compare(a, b) || a.found.product.handle.localeCompare(b.found.product.handle, "en"),
   );
 }

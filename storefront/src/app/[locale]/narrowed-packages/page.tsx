@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { readPackageChoice } from "@/features/catalog/package-choice";
 import { PackageListScreen } from "@/features/catalog/package-list-screen";
 import { pageLocale } from "@/i18n/page-locale";
-import { listCarePackages } from "@/store-api/care-packages";
+import { countCarePackages, listCarePackages } from "@/store-api/care-packages";
 import { found } from "@/store-api/found";
 
 type Props = {
@@ -21,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NarrowedPackagesPage({ params, searchParams }: Props) {
   await pageLocale(params);
   const choice = readPackageChoice(await searchParams);
-  const [all, chosen] = await Promise.all([listCarePackages(), listCarePackages(choice)]);
-  return <PackageListScreen all={found(all).care_packages} chosen={found(chosen).care_packages} choice={choice} />;
+  const { order: _, ...narrowing } = choice;
+  const [counted, chosen] = await Promise.all([countCarePackages(narrowing), listCarePackages(choice)]);
+  return <PackageListScreen {...found(counted)} chosen={found(chosen).care_packages} choice={choice} />;
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PackageListScreen } from "@/features/catalog/package-list-screen";
 import { pageLocale } from "@/i18n/page-locale";
-import { listCarePackages } from "@/store-api/care-packages";
+import { countCarePackages, listCarePackages } from "@/store-api/care-packages";
 import { found } from "@/store-api/found";
 
 type Props = { readonly params: Promise<{ locale: string }> };
@@ -15,9 +15,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("title"), description: t("lead"), alternates: { canonical: `/${locale}/packages` } };
 }
 
-/** The whole list, which is kept. Narrowed (`?goal=`, `?ingredient=`) it is `narrowed-packages`, by the proxy. */
+/** The whole list, which is kept. Narrowed or sorted (`?goal=…`) it is `narrowed-packages`, by the proxy. */
 export default async function PackagesPage({ params }: Props) {
   await pageLocale(params);
-  const { care_packages } = found(await listCarePackages());
-  return <PackageListScreen all={care_packages} chosen={care_packages} choice={{}} />;
+  const [counted, all] = await Promise.all([countCarePackages(), listCarePackages()]);
+  return <PackageListScreen {...found(counted)} chosen={found(all).care_packages} choice={{}} />;
 }
