@@ -101,6 +101,19 @@ withShop("limits", (shop) => {
     expectOk(await signIn());
   });
 
+  test("guessing discount codes is held back by cart and by address; another cart's client goes on", async () => {
+    const { cart_id } = await filledCart(shop, [KIT]);
+    const guess = (cart: string, headers: Record<string, string>, code = "GUESS") =>
+      shop.call(`/store/carts/${cart}/promotions`, { promo_codes: [code] }, headers);
+    const guesses = await again(LIMITS.discount_cart.points, (index) => guess(cart_id, ATTACKER, `GUESS${index}`));
+    expect(statuses(guesses)).toEqual([400]);
+    expectHeldBack(await guess(cart_id, ATTACKER));
+    const { cart_id: other } = await filledCart(shop, [KIT]);
+    expect((await guess(other, DESK)).status).toBe(400);
+    await exhaust("discount_address");
+    expectHeldBack(await guess(other, ATTACKER));
+  });
+
   test("23. whether somebody is a client here is not told by signing in, registering or asking for a letter", async () => {
     expectOk(await shop.call(`${SIGN_IN}/register`, { email: CLIENT.email, password: PASSWORD }, DESK));
     const both = (ask: (email: string) => Promise<Answer>) =>

@@ -9,10 +9,11 @@ import { soldOutVariants } from "./availability";
 import { formulasOf } from "./formulas";
 import { goalLabel } from "./goals";
 import { clinicMarket, type Market } from "./market";
-import { countFacets, fits, type Shelved } from "./narrow";
+import { countFacets, fits } from "./narrow";
 import { presentPackage } from "./present-package";
 import { pricesOf } from "./prices";
 import { type SellablePackage, sellablePackages } from "./sellable-packages";
+import { type OnShelf, readShelf } from "./shelf";
 
 /** Packages by filter, sorted, one page of them, and how many there are in all. */
 export async function findPackages(
@@ -47,55 +48,6 @@ export async function findFacets(
     .sort(byLabel);
   const unit = 10 ** currencyOf(market.currency).decimals;
   return { facets: countFacets(shelf, asked, { goals, ingredients: named }, unit), currency: market.currency };
-}
-
-type OnShelf = Shelved & { readonly found: SellablePackage };
-
-/** All that is sold, with what it is narrowed and sorted by, in a constant number of statements. */
-async function readShelf(container: MedusaContainer, salesChannelIds: string[]) {
-  const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
-  const [market, sellable, places, ingredients] = await Promise.all([
-    clinicMarket(container),
-    sellablePackages(container, salesChannelIds),
-    formulaPlaces(container, {}),
-    formulary.listIngredients({}, { select: ["id", "handle", "name", "kind"], take: 10_000 }),
-  ]);
-  const variants = sellable.flatMap(({ product }) => product.variants.map(({ id }) => id));
-  const [terms, prices] = await Promise.all([
-    container.resolve<CarePackageModuleService>(CARE_PACKAGE_MODULE).currentTerms(variants),
-    pricesOf(container, variants, market),
-  ]);
-  const handles = new Map(ingredients.map(({ id, handle }) => [id, handle]));
-  const held = new Map<string, string[]>();
-  for (const { care_package_id, ingredient_id } of places) {
-    const handle = handles.get(ingredient_id);
-    if (handle) held.set(care_package_id, [...(held.get(care_package_id) ?? []), handle]);
-  }
-  const shelf = sellable.flatMap((found): OnShelf[] => {
-    const course = courseOf(found, terms, prices);
-    if (!course) return [];
-    return [{ found, goal: found.goal, ingredients: new Set(held.get(found.id)), ...course }];
-  });
-  return { shelf, ingredients, market, terms, prices, salesChannelIds };
-}
-
-/** The variant with the most sessions, as the label shows it; undefined where none has both terms and a price yet. */
-function courseOf(
-  { product }: SellablePackage,
-  terms: Known["terms"],
-  prices: Known["prices"],
-): Omit<Shelved, "goal" | "ingredients"> | undefined {
-  return product.variants
-    .flatMap(({ id }) => {
-      const [current, price] = [terms.get(id)?.terms, prices.get(id)];
-      if (!current || price === undefined) return [];
-      const { sessions, duration_min: minutes, needs_clearance } = current;
-      return [{ sessions, minutes, needs_clearance, price }];
-    })
-    .reduce<Omit<Shelved, "goal" | "ingredients"> | undefined>(
-      (most, each) => (most && most.sessions >= each.sessions ? most : each),
-      undefined,
-    );
 }
 
 /** One package by its product's handle, or null. */
