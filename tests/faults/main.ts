@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
+import type { Behaviour } from "./client";
 import { MUTANTS, type Mutant } from "./mutants";
-import { runSchedule, type Break } from "./schedule";
+import { type Break, crowdOf, runSchedule } from "./schedule";
 import { World } from "./world";
 
 const { values } = parseArgs({
@@ -17,7 +18,7 @@ const { values } = parseArgs({
   },
 });
 
-const CROWD = values.crowd === undefined ? undefined : Number(values.crowd);
+const CROWD: Partial<Behaviour> = values.crowd === undefined ? {} : crowdOf(Number(values.crowd));
 /** One schedule in so many has its process killed, and one its database crashed: each restart takes seconds. */
 const KILLED_EVERY = 20;
 const CRASHED_EVERY = 50;
@@ -61,8 +62,8 @@ async function schedules(): Promise<number> {
 }
 
 /** `sign`: what a violation has to say to count as one. */
-async function passes(world: World, seed: number, breaks: Break, sign = /./, crowd = CROWD): Promise<boolean> {
-  const { story, violations: all, evidence } = await runSchedule(world, seed, breaks, crowd);
+async function passes(world: World, seed: number, breaks: Break, sign = /./, everybody = CROWD): Promise<boolean> {
+  const { story, violations: all, evidence } = await runSchedule(world, seed, breaks, everybody);
   const violations = all.filter((each) => sign.test(each));
   if (violations.length > 0) {
     say(`✗ seed ${seed} (${story})\n${violations.map((each) => `    ${each}`).join("\n")}`);
@@ -89,9 +90,9 @@ async function killMutants(mutants: readonly Mutant[]): Promise<number> {
 }
 
 /** How many schedules passed before the first that didn't. */
-async function livesThrough(world: World, { sign, crowd }: Mutant): Promise<number> {
+async function livesThrough(world: World, { sign, everybody, breaks = "none" }: Mutant): Promise<number> {
   for (let lived = 0; lived < MUTANT_LIVES; lived += 1)
-    if (!(await passes(world, Number(values.seed) + lived, "none", sign, crowd))) return lived;
+    if (!(await passes(world, Number(values.seed) + lived, breaks, sign, everybody))) return lived;
   return MUTANT_LIVES;
 }
 

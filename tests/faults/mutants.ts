@@ -1,5 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Behaviour } from "./client";
+import { type Break, crowdOf } from "./schedule";
 
 /** One of our own guards, taken out of a copy of the backend's build. */
 export type Mutant = {
@@ -11,8 +13,10 @@ export type Mutant = {
   readonly sql?: string;
   /** What has to be said for it to be noticed, where other guards are out as well. Unset: anything. */
   readonly sign?: RegExp;
-  /** All clients reserve what costs nothing, in so many tabs each: it takes a crowd to come between two statements. */
-  readonly crowd?: number;
+  /** What all clients do: those that come by where this guard stands. */
+  readonly everybody?: Partial<Behaviour>;
+  /** What goes wrong besides: a guard behind the lock is come to where locks run out. */
+  readonly breaks?: Break;
 };
 
 /** A lock provider that grants everything to everybody. */
@@ -61,7 +65,8 @@ export const MUTANTS: readonly Mutant[] = [
     // It stands behind the lock: what comes to it comes where there is none. One payment makes one order by core's own
     // index; a consultation that costs nothing has this one alone.
     name: "the unique index of a cart's order",
-    crowd: 8,
+    // It takes a crowd to come between two statements.
+    everybody: crowdOf(8),
     sign: /it has \d orders/,
     sql: `drop index "IDX_order_cart_one_order_per_cart"`,
     files: WITHOUT_LOCK.files,
@@ -81,6 +86,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: "the amount check",
+    breaks: "locks",
+    // Behind the lock, too: what changes the cart after it was paid waits there for its order.
+    everybody: { edits: "while_completing", pays: true, tabs: 2, forged: "never" },
     patches: [
       {
         file: "src/workflows/checkout/judge-completion.js",

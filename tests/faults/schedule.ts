@@ -9,6 +9,10 @@ import type { World } from "./world";
 const SKUS = ["radiance-kit-course", "hydration-single", "glutathione-course"] as const;
 /** A consultation that costs nothing: it is reserved without a payment. */
 const FOR_NOTHING = { sku: "ketamine-consultation-course", pays: false, edits: "never", forged: "never" } as const;
+
+/** Everybody reserves what costs nothing, in so many tabs each. */
+export const crowdOf = (tabs: number): Partial<Behaviour> => ({ ...FOR_NOTHING, tabs });
+
 /** Lost ones twice: an event that never comes, of a client whose browser is gone, leads past the sweeper alone. */
 const WEBHOOKS = ["duplicate", "reorder", "hold", "drop", "drop", "stale", "forged"] as const;
 const ANSWERS = ["drop_before_commit", "drop_after_commit", "error_500", "rate_limit_429", "latency"] as const;
@@ -44,11 +48,15 @@ type Drawn = {
 /**
  * One schedule by its seed: one to three clients at once, what Stripe's events and answers suffer and what staff save
  * meanwhile, and, where `breaks` says so, a process killed at a random statement or the database crashed. Then everything
- * is let come to rest, and the invariants are asked. `crowd`: all of them reserve what costs nothing, in so many tabs
- * each.
+ * is let come to rest, and the invariants are asked. `everybody`: what all of them do, whatever the seed says.
  */
-export async function runSchedule(world: World, seed: number, breaks: Break, crowd?: number): Promise<Outcome> {
-  const drawn = draw(seed, breaks, crowd);
+export async function runSchedule(
+  world: World,
+  seed: number,
+  breaks: Break,
+  everybody: Partial<Behaviour> = {},
+): Promise<Outcome> {
+  const drawn = draw(seed, breaks, everybody);
   const { random, losesLocks, saves } = drawn;
   const atStripe = await breakThings(world, random);
   const { visits, failures } = await play(world, drawn);
@@ -63,11 +71,11 @@ export async function runSchedule(world: World, seed: number, breaks: Break, cro
   return found.length === 0 ? outcome : { ...outcome, evidence: await evidence(world, visits) };
 }
 
-function draw(seed: number, breaks: Break, crowd?: number): Drawn {
+function draw(seed: number, breaks: Break, everybody: Partial<Behaviour>): Drawn {
   const random = new Random(seed);
   const behaviours = Array.from({ length: random.pick([1, 1, 2, 2, 3]) }, () => ({
     ...behaviour(random),
-    ...(crowd === undefined ? {} : { ...FOR_NOTHING, tabs: crowd }),
+    ...everybody,
   }));
   const hands = new Random(seed ^ STAFF_SEED);
   const saves = hands.chance(0.3) ? { work: hands.pick(STAFF_WORK), sku: hands.pick(behaviours).sku } : undefined;
