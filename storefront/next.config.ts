@@ -15,6 +15,8 @@ const config: NextConfig = {
   // A kept page may be shown this long past its time while a new one is made: no longer, for it names a price.
   expireTime: 3600,
   poweredByHeader: false,
+  // The door compresses: a kept page once, and not for each who asks for it.
+  compress: false,
   reactStrictMode: true,
   // `npm run verify` checks types; whoever starts the software needn't wait for it a second time.
   typescript: { ignoreBuildErrors: true },

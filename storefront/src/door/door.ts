@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { clientAddress } from "./client-address";
+import { sendCompressed } from "./kept-bytes";
 
 /** Within this process alone: where a page finds its client's address, which Next doesn't tell it. */
 export const STAMP_HEADER = "x-ampoule-stamp";
@@ -19,14 +20,15 @@ export type DoorSettings = {
 };
 
 /**
- * Meets each request before Next does: gives its answer the headers that all have, Next's own redirects and refusals
- * too, and stamps it with the client's address, from its socket: Next would believe an X-Forwarded-For that the client
- * wrote. `settings` is asked at each request; null lets it pass as it is.
+ * Meets each request before Next does. Its answer gets the headers that all have, Next's own redirects and refusals too,
+ * and is sent compressed. The request is stamped with the client's address, from its socket: Next would believe an
+ * X-Forwarded-For that the client wrote. `settings` is asked at each request; null lets it pass without headers and stamp.
  */
 export function openDoor(settings: () => DoorSettings | null): void {
   subscribe("http.server.request.start", (message) => {
     // Node's documented message of this channel; the channel itself is untyped.
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    sendCompressed(request, response);
     const known = settings();
     if (known === null) return;
     for (const [name, value] of known.headers) response.setHeader(name, value);
