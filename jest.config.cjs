@@ -56,5 +56,7 @@ module.exports = {
 };
 
 function swc(parser) {
-  return ["@swc/jest", { jsc: { parser, target: "es2022", transform: { ...decorators, ...react } } }];
+  const jsc = { parser, target: "es2022", transform: { ...decorators, ...react } };
+  // `import()` stays what it is: `require` in its place can't load a library that is an ES module alone.
+  return ["@swc/jest", { jsc, module: { type: "commonjs", ignoreDynamic: true } }];
 }

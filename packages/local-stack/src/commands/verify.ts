@@ -44,7 +44,8 @@ async function passes(supervisor: Supervisor, step: VerifyStep): Promise<boolean
     program: process.execPath,
     args: step.args,
     cwd: step.cwd,
-    env: { ...cleanEnvironment(process.env), NODE_OPTIONS: "--no-warnings" },
+    // As in `npm test`: Jest imports what is an ES module alone only so.
+    env: { ...cleanEnvironment(process.env), NODE_OPTIONS: "--experimental-vm-modules --no-warnings" },
     onLine: (line) => output.push(line),
   });
   const mark = code === 0 ? "✓" : "✗";
