@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { AgreementDocument, BalanceDueRule } from "@ampoule/contract";
 import { describeBalanceDue } from "@ampoule/domain/deposit";
+import type { Language } from "@ampoule/domain/language";
+import { AGREEMENT_TEXTS } from "./agreement-texts";
 
-/** Raised whenever the words below change. */
+/** Raised whenever the words of `agreement-texts.ts` change. */
 export const AGREEMENT_VERSION = "2026-11";
 
 export type AgreementTerms = {
@@ -13,31 +15,24 @@ export type AgreementTerms = {
 };
 
 /**
- * The text that a client signs, with the terms of what is in the cart: other terms make another hash, and the old
- * signature doesn't cover them. It names no treatment, so that it can stand as evidence of what was agreed.
+ * The text that a client signs, with the terms of what is in the cart: other terms make another hash, as another
+ * language does, and the old signature doesn't cover them. The refund's sentence comes in the agreement's language. It
+ * names no treatment, so that it can stand as evidence of what was agreed.
  */
-export function agreementDocument(terms: AgreementTerms): AgreementDocument {
-  const due = describeBalanceDue(terms.balance_due);
+export function agreementDocument(terms: AgreementTerms, language: Language = "en"): AgreementDocument {
+  const say = AGREEMENT_TEXTS[language];
+  const due = describeBalanceDue(terms.balance_due, language);
   const text = {
     version: AGREEMENT_VERSION,
-    title: `Reservation agreement with ${terms.clinic_name}`,
+    title: say.title(terms.clinic_name),
     paragraphs: [
-      `You are reserving a place for treatment at ${terms.clinic_name}. A reservation is not a prescription. A licensed ` +
-        "clinician decides whether a treatment is suitable for you, and may decide that it is not.",
-      terms.needs_clearance
-        ? "Nothing is given before a clinician has cleared you. If you are not cleared, everything you have paid is refunded in full."
-        : "If a clinician decides that it is not suitable for you, everything you have paid is refunded in full.",
-      due === null
-        ? "What you pay today is the whole price."
-        : `If you pay a deposit today, it counts towards the price. The balance falls due ${due}. You can ask for the schedule at any time.`,
-      `If you cancel: ${terms.refund_sentence}`,
-      "Your card is kept for the balance only if you agree to it separately, and you can withdraw that at any time.",
+      say.reserving(terms.clinic_name),
+      terms.needs_clearance ? say.clearanceFirst : say.notSuitable,
+      due === null ? say.wholePrice : say.depositToday(due),
+      say.cancelling(terms.refund_sentence),
+      say.card,
     ],
-    statements: {
-      adult: "I am 18 or over.",
-      deposit_and_refund_terms: "I have read the deposit and refund terms above and agree to them.",
-      reserves_a_place: "I understand that this reserves a place and is not a prescription.",
-    },
+    statements: say.statements,
   };
   return { ...text, hash: hashOf(text) };
 }

@@ -1,8 +1,8 @@
 import { allocate, largest, shareOf, smallest } from "../money/index";
 import { invariant } from "../result/index";
+import type { RefundRule } from "./describe";
 
-/** Share of the undelivered sessions' value kept when a cleared client cancels. */
-export type RefundRule = { readonly retained_basis_points: number };
+export * from "./describe";
 
 /** A session's share of the price: largest remainder, so that they add up to it (ASC 606 allocation). Minor units. */
 export function sessionValues(price: bigint, sessions: number): bigint[] {
@@ -60,16 +60,4 @@ export function refundTable(price: bigint, sessions: number, rule: RefundRule): 
   return Array.from({ length: sessions }, (_, delivered) =>
     stopAfter({ price, paid: price, sessions, delivered, rule }),
   );
-}
-
-/** The refund rule in one sentence, English; it is snapshotted on each order. */
-export function describeRefundRule(rule: RefundRule, needs_clearance: boolean): string {
-  const percent = rule.retained_basis_points / 100;
-  const after =
-    percent === 0
-      ? "sessions you have not had are refunded in full"
-      : `sessions you have not had are refunded, less ${percent}% of their value`;
-  return needs_clearance
-    ? `Until a clinician clears you, everything you paid is refunded in full; after that, ${after}.`
-    : `If you cancel, ${after}.`;
 }

@@ -58,8 +58,32 @@ test("two sessions on the deposit alone leave 78.75 owed and nothing to give bac
   ).toMatchObject({ refund: 0n, retained: 0n, owed: 7_875n });
 });
 
-test("the refund rule reads as one sentence", () => {
-  expect(describeRefundRule({ retained_basis_points: 1_000 }, true)).toBe(
+test.each([
+  [
+    { retained_basis_points: 1_000 },
+    true,
     "Until a clinician clears you, everything you paid is refunded in full; after that, sessions you have not had are refunded, less 10% of their value.",
-  );
+    "Hasta que un profesional clínico le dé su autorización, todo lo que pagó se le reembolsa por completo; después, las sesiones que no haya recibido se le reembolsan, menos el 10% de su valor.",
+  ],
+  [
+    { retained_basis_points: 0 },
+    true,
+    "Until a clinician clears you, everything you paid is refunded in full; after that, sessions you have not had are refunded in full.",
+    "Hasta que un profesional clínico le dé su autorización, todo lo que pagó se le reembolsa por completo; después, las sesiones que no haya recibido se le reembolsan por completo.",
+  ],
+  [
+    { retained_basis_points: 1_250 },
+    false,
+    "If you cancel, sessions you have not had are refunded, less 12.5% of their value.",
+    "Si cancela, las sesiones que no haya recibido se le reembolsan, menos el 12.5% de su valor.",
+  ],
+  [
+    { retained_basis_points: 0 },
+    false,
+    "If you cancel, sessions you have not had are refunded in full.",
+    "Si cancela, las sesiones que no haya recibido se le reembolsan por completo.",
+  ],
+])("the refund rule reads as one sentence in both languages: %j, clearance %s", (rule, clearance, english, spanish) => {
+  expect(describeRefundRule(rule, clearance)).toBe(english);
+  expect(describeRefundRule(rule, clearance, "es")).toBe(spanish);
 });
