@@ -16,6 +16,7 @@ const modules = [
   "care-package",
   "catalogue-version",
   "editorial",
+  "phrasebook",
   "outbox",
   "idempotency",
   "payment-schedule",

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { seedArticles } from "./seed-articles";
 import { seedFormulary } from "./seed-formulary";
 import { seedPackages } from "./seed-packages";
+import { seedSpanish } from "./seed-spanish";
 import { seedStore, type SeededStore } from "./seed-store";
 
 /** Fills an empty database with a clinic and its catalogue. Run again, it adds what is missing and changes nothing. */
@@ -10,5 +11,6 @@ export async function seed(container: MedusaContainer): Promise<SeededStore> {
   const ingredientIds = await seedFormulary(container);
   await seedPackages(container, store, ingredientIds);
   await seedArticles(container);
+  await seedSpanish(container);
   return store;
 }

@@ -10,4 +10,5 @@ export const keys = {
   stripeEvents: ["ampoule", "stripe-events"] as const,
   consultationRequests: ["ampoule", "consultation-requests"] as const,
   outbox: ["ampoule", "outbox"] as const,
+  phrases: ["ampoule", "phrases"] as const,
 };

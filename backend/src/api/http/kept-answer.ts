@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type Language, languageOf } from "@ampoule/domain/language";
 import type { CatalogueTag } from "@ampoule/contract/revalidation";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { keptCatalogue } from "../../workflows/catalogue/freshness/kept-catalogue";
@@ -8,21 +9,24 @@ type Kept = { readonly etag: string; readonly body: Buffer };
 
 /**
  * Answers a read of the catalogue with bytes that were made once for all who ask the same: the route, what it was asked
- * (`asked`, as parsed) and the sales channels of the caller's key. Whoever holds these bytes already gets 304.
+ * (`asked`, as parsed), the language (Medusa's `locale` or `x-medusa-locale`) and the sales channels of the caller's key. Whoever holds these bytes already gets 304.
  */
 export async function answerKept(
   req: MedusaRequest,
   res: MedusaResponse,
   tags: readonly CatalogueTag[],
   asked: unknown,
-  make: () => Promise<object>,
+  make: (language: Language) => Promise<object>,
 ): Promise<void> {
-  const key = JSON.stringify([`${req.baseUrl}${req.path}`, asked, [...salesChannelsOf(req)].sort()]);
-  const { etag, body } = await keptCatalogue(req.scope).value(key, tags, async () => bytesOf(await make()));
+  const language = languageOf(req.locale);
+  const key = JSON.stringify([`${req.baseUrl}${req.path}`, asked, language, [...salesChannelsOf(req)].sort()]);
+  const { etag, body } = await keptCatalogue(req.scope).value(key, tags, async () => bytesOf(await make(language)));
   res.setHeader("ETag", etag);
   // Kept by whoever likes, asked for anew each time: a save shows at once.
   res.setHeader("Cache-Control", "no-cache");
+  res.setHeader("Content-Language", language);
   res.vary("x-publishable-api-key");
+  res.vary("x-medusa-locale");
   if (req.fresh) {
     res.status(304).end();
     return;

@@ -1,4 +1,5 @@
 import { BalanceDueRule, Plan, Terms } from "@ampoule/contract";
+import { LANGUAGES } from "@ampoule/domain/language";
 import { z } from "@medusajs/framework/zod";
 
 const Minor = z.string().regex(/^\d{1,18}$/);
@@ -34,6 +35,8 @@ export const Snapshot = z.object({
   /** When a balance would fall due under the default plan: the agreement says so whichever plan is taken. */
   agreed_balance_due: BalanceDueRule,
   refund_sentence: z.string(),
+  /** What the client read it in, and is written to in. */
+  language: z.enum(LANGUAGES).default(LANGUAGES[0]),
   lines: z.array(SnapshotLine).min(1),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

@@ -40,4 +40,10 @@ export const SHARED: Readonly<Record<string, string>> = {
     "Coma algo ligero, beba agua, use mangas que se puedan subir y traiga una lista de sus medicamentos y alergias.",
   "IV and injected preparations are prescription products. A benefit of this package in well-nourished people is not established; the page says for each ingredient what is known and how well.":
     "Los preparados intravenosos e inyectados son productos que requieren receta médica. Un beneficio de este paquete en personas bien nutridas no está demostrado; la página dice de cada ingrediente qué se sabe y con qué solidez.",
+  Energy: "Energía",
+  "Hair, skin and nails": "Cabello, piel y uñas",
+  Antioxidants: "Antioxidantes",
+  Season: "Temporada",
+  Recovery: "Recuperación",
+  Mood: "Estado de ánimo",
 };

@@ -1,3 +1,5 @@
+import type { Language } from "@ampoule/domain/language";
+import { speaker } from "../phrasebook/in-language";
 import type { CartNotice } from "@ampoule/contract";
 import { isCurrency, minorFromRaw } from "@ampoule/domain/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
@@ -19,6 +21,7 @@ type Variant = SellableVariant & { product_id: string; product?: { status: strin
 export async function checkCart(
   container: MedusaContainer,
   cartId: string,
+  language: Language,
 ): Promise<{ ok: true; notices: CartNotice[] } | Refused> {
   const cart = await cartForRules(container, cartId);
   if (!cart) return { ok: false, code: "CART_NOT_FOUND" };
@@ -35,7 +38,9 @@ export async function checkCart(
     soldOutVariants(container, variants, cart.sales_channel_id ?? undefined),
   ]);
   const sold = new Set(variants.map(({ id }) => id));
-  const notices = noticesOf(cart.items, { currency, sold, sold_out, prices });
+  const titles = cart.items.flatMap(({ product_title, variant_title }) => [product_title ?? "", variant_title ?? ""]);
+  const say = await speaker(container, language, titles);
+  const notices = noticesOf(cart.items, { currency, sold, sold_out, prices }, { language, say });
 
   const stale = cart.items.some((line) => {
     const price = prices.get(line.variant_id ?? "");

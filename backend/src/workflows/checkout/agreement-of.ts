@@ -1,15 +1,41 @@
 import type { AgreementDocument, AgreementState, SignAgreement } from "@ampoule/contract";
+import { type Language, LANGUAGES } from "@ampoule/domain/language";
 import { agreementDocument } from "../../documents/agreement";
+import { refundSentence } from "./quote";
 import type { SignedAgreement, Snapshot } from "../../modules/payment-schedule/snapshot";
 
-/** The agreement over what was quoted. */
-export function agreementOver(snapshot: Snapshot, clinic: { readonly name: string }): AgreementDocument {
-  return agreementDocument({
+type Clinic = { readonly name: string };
+
+/** The agreement over what was quoted, in the language of the quote or another. */
+export function agreementOver(
+  snapshot: Snapshot,
+  clinic: Clinic,
+  language: Language = snapshot.language,
+): AgreementDocument {
+  const quoted = language === snapshot.language;
+  const terms = {
     clinic_name: clinic.name,
-    refund_sentence: snapshot.refund_sentence,
+    refund_sentence: quoted ? snapshot.refund_sentence : refundSentence(snapshot.lines, language),
     balance_due: snapshot.agreed_balance_due,
     needs_clearance: snapshot.lines.some((line) => line.terms?.needs_clearance ?? false),
-  });
+  };
+  return agreementDocument(terms, language);
+}
+
+/**
+ * The agreement as a client sees it: the text that they signed, in the language that they signed it in; where it is due
+ * still, in the one that they read now.
+ */
+export function agreementFor(
+  signed: SignedAgreement | undefined,
+  snapshot: Snapshot,
+  clinic: Clinic,
+  language: Language = snapshot.language,
+): { readonly document: AgreementDocument; readonly state: AgreementState } {
+  const inEach = LANGUAGES.map((each) => agreementOver(snapshot, clinic, each));
+  const covered = inEach.find((document) => document.hash === signed?.hash);
+  const document = covered ?? agreementOver(snapshot, clinic, language);
+  return { document, state: agreementState(signed, document) };
 }
 
 /** A signature covers the text that was signed, and no other. */

@@ -3,6 +3,13 @@ import { minorFromRaw, parseCurrency, type Currency, type RawAmount } from "@amp
 import { z } from "@medusajs/framework/zod";
 import { Amount, OptionalAmount } from "../../medusa-money/raw-amount";
 
+/** Between a line's two names, the package's and that of the way it is bought. */
+const TITLE_AND_OPTION = " · ";
+
+/** A line's title in the words that clients read. */
+export const titleInWords = (title: string, say: (text: string) => string): string =>
+  title.split(TITLE_AND_OPTION).map(say).join(TITLE_AND_OPTION);
+
 const Item = z.object({
   id: z.string(),
   title: z.string(),
@@ -188,7 +195,8 @@ function lineOf(item: z.infer<typeof Item>, currency: Currency): CartLine {
   const title = item.product_title ?? item.title;
   return {
     id: item.id,
-    title: item.variant_title && item.variant_title !== title ? `${title} · ${item.variant_title}` : title,
+    title:
+      item.variant_title && item.variant_title !== title ? `${title}${TITLE_AND_OPTION}${item.variant_title}` : title,
     variant_id: item.variant_id ?? null,
     product_id: item.product_id ?? null,
     product_handle: item.product_handle ?? null,

@@ -14,7 +14,7 @@ export async function confirmByEmail(
   if (!order.email) return;
   const { ORDER_LINK_SECRET, STOREFRONT_URL } = environment();
   const token = orderLinkToken(order.id, order.placed_at, ORDER_LINK_SECRET);
-  const message = confirmationEmail({
+  const details = {
     clinic: { name: clinic.name, phone: clinic.phone, email: clinic.email },
     display_id: order.display_id,
     paid: money(order.paid, order.currency),
@@ -23,8 +23,9 @@ export async function confirmByEmail(
     needs_clearance: snapshot.lines.some((line) => line.terms?.needs_clearance ?? false),
     agreement_due: schedule.agreement === null,
     refund_sentence: snapshot.refund_sentence,
-    order_url: new URL(`/en/order/${token}`, STOREFRONT_URL).toString(),
-  });
+    order_url: new URL(`/${snapshot.language}/order/${token}`, STOREFRONT_URL).toString(),
+  };
+  const message = confirmationEmail(details, snapshot.language);
   await container
     .resolve<OutboxModuleService>(OUTBOX_MODULE)
     .enqueue({ reference: `order:${order.id}:confirmation`, to: order.email, ...message });

@@ -24,6 +24,7 @@ function snapshotOf(lines: readonly { total: bigint; tax: bigint; due: bigint }[
     balance_minor: String(sum((each) => each.total - each.due)),
     balance_due: { kind: "none" },
     agreed_balance_due: { kind: "none" },
+    language: "en",
     refund_sentence: "",
     lines: lines.map((each, index) => ({
       line_item_id: `item_${index}`,

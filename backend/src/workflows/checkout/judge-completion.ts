@@ -29,7 +29,7 @@ export function sessionAmount(session: CartSession, cart: CheckoutCart): bigint 
 }
 
 function sameQuote(cart: CheckoutCart, snapshot: Snapshot): boolean {
-  const again = quoteCart(cart, termsOfSnapshot(snapshot), snapshot.plan);
+  const again = quoteCart(cart, termsOfSnapshot(snapshot), snapshot.plan, snapshot.language);
   return again.ok && sameSnapshot(again.value.snapshot, snapshot);
 }
 

@@ -1,4 +1,5 @@
 import type { ErrorCode, OpenDepositSession } from "@ampoule/contract";
+import type { Language } from "@ampoule/domain/language";
 import {
   acquireLockStep,
   createPaymentAccountHolderStep,
@@ -29,6 +30,8 @@ export type OpenDepositSessionInput = {
   readonly data: Pick<OpenDepositSession, "plan" | "keep_card">;
   /** What the client has on the screen. */
   readonly shown: OpenDepositSession["shown"];
+  /** What the client reads, and is written to in. */
+  readonly language: Language;
   /** The signed-in customer; null for a guest. To others than its owner a cart isn't there. */
   readonly asked_by: string | null;
 };

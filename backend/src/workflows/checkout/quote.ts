@@ -6,6 +6,7 @@ import {
   type PlanOption,
   type PlanRefusal,
 } from "@ampoule/domain/deposit";
+import type { Language } from "@ampoule/domain/language";
 import { allocate, type Currency, moneyFromJson, moneyToJson } from "@ampoule/domain/money";
 import { describeRefundRule } from "@ampoule/domain/refund";
 import { ok, type Result } from "@ampoule/domain/result";
@@ -19,9 +20,14 @@ export type Quote = { readonly snapshot: Snapshot; readonly options: readonly Pl
 
 /**
  * What a cart pays today and later, line by line. Pure: the page, the charge, the order and the check before
- * completion all ask this one function. Lines without terms are paid in full today.
+ * completion all ask this one function. Lines without terms are paid in full today. Its sentences are told in `language`.
  */
-export function quoteCart(cart: CheckoutCart, terms: TermsOfVariants, plan?: Plan): Result<Quote, PlanRefusal> {
+export function quoteCart(
+  cart: CheckoutCart,
+  terms: TermsOfVariants,
+  plan?: Plan,
+  language: Language = "en",
+): Result<Quote, PlanRefusal> {
   const totals = lineTotals(cart);
   const lines = cart.lines.map((line, index) => depositLine(line, totals[index] ?? 0n, terms, cart.currency));
   const planned = planPayment({ currency: cart.currency, lines, plan });
@@ -58,7 +64,8 @@ export function quoteCart(cart: CheckoutCart, terms: TermsOfVariants, plan?: Pla
       balance_minor: String(value.balance.amount),
       balance_due: value.balance_due,
       agreed_balance_due: byDefault.value.balance_due,
-      refund_sentence: refundSentence(snapshotLines),
+      refund_sentence: refundSentence(snapshotLines, language),
+      language,
       lines: snapshotLines,
     },
   });
@@ -109,12 +116,12 @@ function depositRule(rule: Terms["deposit"], currency: Currency): DepositRule {
 }
 
 /** The lines' refund rules in words, each once. */
-function refundSentence(lines: readonly SnapshotLine[]): string {
+export function refundSentence(lines: readonly SnapshotLine[], language: Language): string {
   const sentences = lines.flatMap((line) =>
-    line.terms ? [describeRefundRule(line.terms.refund, line.terms.needs_clearance)] : [],
+    line.terms ? [describeRefundRule(line.terms.refund, line.terms.needs_clearance, language)] : [],
   );
   const distinct = [...new Set(sentences)];
-  return distinct.length > 0 ? distinct.join(" ") : describeRefundRule({ retained_basis_points: 0 }, false);
+  return distinct.length > 0 ? distinct.join(" ") : describeRefundRule({ retained_basis_points: 0 }, false, language);
 }
 
 const json = (minor: string, currency: string) => ({ minor, currency });

@@ -1,11 +1,12 @@
+import type { Language } from "@ampoule/domain/language";
 import type { ClientOrder } from "@ampoule/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CLINIC_MODULE, type ClinicModuleService } from "../../modules/clinic";
 import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../modules/payment-schedule";
 import { agreementOf, snapshotOf } from "../../modules/payment-schedule/service";
-import { agreementOver, agreementState } from "../checkout/agreement-of";
+import { agreementFor } from "../checkout/agreement-of";
 import { type CheckoutOrder, readOrder } from "../checkout/order";
-import { presentLine } from "../checkout/quote";
+import { presentLine, refundSentence } from "../checkout/quote";
 import { queryOf } from "../checkout/sold-things";
 
 /** What is still owed: nothing on a canceled order. Minor units. */
@@ -14,11 +15,12 @@ export function outstanding(order: CheckoutOrder): bigint {
   return order.canceled || owed < 0n ? 0n : owed;
 }
 
-/** The order as its client sees it. Undefined until it is settled, which takes a moment after it is placed. */
+/** The order as its client sees it, in the language that they read. Undefined until it is settled, which takes a moment after it is placed. */
 export async function presentClientOrder(
   container: MedusaContainer,
   order_id: string,
   link_expires_at: Date,
+  language: Language,
 ): Promise<ClientOrder | undefined> {
   const [order, schedule, clinic] = await Promise.all([
     readOrder(queryOf(container), order_id),
@@ -30,7 +32,6 @@ export async function presentClientOrder(
   const { currency } = snapshot;
   const json = (minor: bigint) => ({ minor: String(minor), currency });
   const sum = (of: "tax_minor" | "discount_minor") => snapshot.lines.reduce((all, line) => all + BigInt(line[of]), 0n);
-  const document = agreementOver(snapshot, clinic);
   const owed = outstanding(order);
   return {
     id: order.id,
@@ -51,8 +52,9 @@ export async function presentClientOrder(
     balance_waits_for_clearance: snapshot.lines.some((line) => line.terms?.balance_waits_for_clearance ?? false),
     card_kept: schedule.keep_card,
     clearance: schedule.clearance_status,
-    agreement: { document, state: agreementState(agreementOf(schedule), document) },
-    refund_sentence: snapshot.refund_sentence,
+    agreement: agreementFor(agreementOf(schedule), snapshot, clinic, language),
+    refund_sentence:
+      language === snapshot.language ? snapshot.refund_sentence : refundSentence(snapshot.lines, language),
     lines: snapshot.lines.map((line) => ({
       ...presentLine(line, currency),
       spacing: line.terms?.spacing ?? null,

@@ -1,4 +1,5 @@
 import type { OrderFact, PaymentScheduleView } from "@ampoule/contract";
+import type { Language } from "@ampoule/domain/language";
 import { describeBalanceDue } from "@ampoule/domain/deposit";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { BackendEnvironment } from "@ampoule/contract/environment";
@@ -9,7 +10,7 @@ import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../.
 import { agreementOf, snapshotOf } from "../../modules/payment-schedule/service";
 import type { SnapshotLine } from "../../modules/payment-schedule/snapshot";
 import { STRIPE_INBOX_MODULE, type StripeInboxModuleService } from "../../modules/stripe-inbox";
-import { agreementOver, agreementState } from "../checkout/agreement-of";
+import { agreementFor } from "../checkout/agreement-of";
 import { readOrder } from "../checkout/order";
 import { queryOf } from "../checkout/sold-things";
 import { presentEvent, presentTask } from "../inbox/present";
@@ -57,7 +58,7 @@ export async function presentSchedule(
     refunded: json(order.refunded),
     refund_sentence: snapshot.refund_sentence,
     card_kept: schedule.keep_card,
-    agreement: agreementState(agreementOf(schedule), agreementOver(snapshot, clinic)),
+    agreement: agreementFor(agreementOf(schedule), snapshot, clinic).state,
     clearance: {
       status: schedule.clearance_status,
       history: history.map((each) => ({
@@ -69,7 +70,7 @@ export async function presentSchedule(
     stripe_payment_url: paymentUrl(payment_intent_id, setting),
     payment_intent_id,
     settled_at: schedule.settled_at ? new Date(schedule.settled_at).toISOString() : null,
-    client_link: clientLink(order.id, order.placed_at, setting),
+    client_link: clientLink(order.id, order.placed_at, snapshot.language, setting),
     lines: snapshot.lines.map((line) => scheduleLine(line, snapshot.currency)),
     facts: facts.map(orderFact),
     stripe_events: events.map(presentEvent),
@@ -84,11 +85,16 @@ function paymentUrl(payment_intent_id: string | null, setting: Setting): string 
   return `https://dashboard.stripe.com/${mode}payments/${payment_intent_id}`;
 }
 
-function clientLink(order_id: string, placed_at: Date, setting: Setting): PaymentScheduleView["client_link"] {
+function clientLink(
+  order_id: string,
+  placed_at: Date,
+  language: Language,
+  setting: Setting,
+): PaymentScheduleView["client_link"] {
   const token = orderLinkToken(order_id, placed_at, setting.ORDER_LINK_SECRET);
   const link = openOrderLink(token, setting.ORDER_LINK_SECRET, new Date());
   if (link.kind !== "valid") return null;
-  const url = new URL(`/en/order/${token}`, setting.STOREFRONT_URL).toString();
+  const url = new URL(`/${language}/order/${token}`, setting.STOREFRONT_URL).toString();
   return { url, expires_at: link.expires_at.toISOString() };
 }
 

@@ -4,3 +4,4 @@ export * from "./claims";
 export * from "./consultation-requests";
 export * from "./outbox";
 export * from "./terms-problems";
+export * from "./phrases";

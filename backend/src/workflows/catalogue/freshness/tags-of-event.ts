@@ -37,6 +37,8 @@ const SHOWN: { nouns: string[]; actions: readonly string[]; tags: readonly Catal
     actions: ROWS,
     tags: ["ingredients", "care-packages"],
   },
+  // A text stands in many places: its words in another language show wherever it does.
+  { nouns: ["phrasebook.phrase"], actions: ROWS, tags: WITH_PACKAGES },
   { nouns: ["LinkCarePackageFormula"], actions: LINKS, tags: ["ingredients", "care-packages"] },
   { nouns: ["editorial.article"], actions: ROWS, tags: ["articles"] },
   { nouns: ["LinkEditorialArticleCarePackageCarePackage"], actions: LINKS, tags: ["articles"] },

@@ -1,9 +1,11 @@
 import type { CarePackage, CarePackageFacets, CarePackageNarrowing, CarePackageQuery } from "@ampoule/contract";
+import type { Language } from "@ampoule/domain/language";
 import { currencyOf } from "@ampoule/domain/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService } from "../../../modules/care-package";
 import { FORMULARY_MODULE, type FormularyModuleService } from "../../../modules/formulary";
 import { contains } from "../../contains";
+import { type Say, speaker } from "../../phrasebook/in-language";
 import { formulaPlaces } from "../formula-link";
 import { soldOutVariants } from "./availability";
 import { formulasOf } from "./formulas";
@@ -15,16 +17,19 @@ import { pricesOf } from "./prices";
 import { type SellablePackage, sellablePackages } from "./sellable-packages";
 import { type OnShelf, readShelf } from "./shelf";
 
-/** Packages by filter, sorted, one page of them, and how many there are in all. */
+/** Packages by filter, sorted by what a reader of this language reads, one page of them, and how many there are in all. */
 export async function findPackages(
   container: MedusaContainer,
   salesChannelIds: string[],
   filter: CarePackageQuery,
+  language: Language,
 ): Promise<{ care_packages: CarePackage[]; count: number }> {
   const { shelf, ...known } = await readShelf(container, salesChannelIds);
   const said = filter.q ? await saying(container, filter.q.toLowerCase()) : () => true;
   const matching = shelf.filter((each) => fits(each, filter) && said(each.found));
-  const page = sorted(matching, filter.order).slice(filter.offset, filter.offset + filter.limit);
+  const titles = filter.order.endsWith("title") ? matching.map(({ found }) => found.product.title) : [];
+  const say = await speaker(container, language, titles);
+  const page = sorted(matching, filter.order, { say, language }).slice(filter.offset, filter.offset + filter.limit);
   const care_packages = await presented(
     container,
     page.map(({ found }) => found),
@@ -105,11 +110,15 @@ async function packagesHolding(
   return new Set(places.map(({ care_package_id }) => care_package_id));
 }
 
-function sorted(packages: OnShelf[], order: CarePackageQuery["order"]): OnShelf[] {
+function sorted(
+  packages: OnShelf[],
+  order: CarePackageQuery["order"],
+  { say, language }: { say: Say; language: Language },
+): OnShelf[] {
   const direction = order.startsWith("-") ? -1 : 1;
   const compare = {
     position: (a: OnShelf, b: OnShelf) => a.found.position - b.found.position,
-    title: (a: OnShelf, b: OnShelf) => a.found.product.title.localeCompare(b.found.product.title, "en"),
+    title: (a: OnShelf, b: OnShelf) => say(a.found.product.title).localeCompare(say(b.found.product.title), language),
     price: (a: OnShelf, b: OnShelf) => Number(a.price - b.price),
   }[order.replace("-", "") as "position" | "title" | "price"];
   // Handles are unique: pages never overlap.

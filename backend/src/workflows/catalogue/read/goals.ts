@@ -1,21 +1,8 @@
-import type { Language } from "@ampoule/domain/language";
-
-/** Goals whose label isn't just their slug in words. Spanish has those of the demo clinic; staff's own read as their slug. */
-const LABELS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  en: new Map([["hair-skin-nails", "Hair, skin and nails"]]),
-  es: new Map([
-    ["hair-skin-nails", "Cabello, piel y uñas"],
-    ["energy", "Energía"],
-    ["hydration", "Hidratación"],
-    ["season", "Temporada"],
-    ["antioxidants", "Antioxidantes"],
-    ["recovery", "Recuperación"],
-    ["mood", "Estado de ánimo"],
-  ]),
-};
+/** Goals whose label isn't just their slug in words. */
+const LABELS: Record<string, string> = { "hair-skin-nails": "Hair, skin and nails" };
 
 /** `energy` reads "Energy"; staff's own goals read as their slug. */
-export function goalLabel(goal: string, language: Language = "en"): string {
+export function goalLabel(goal: string): string {
   const words = goal.replaceAll("-", " ");
-  return LABELS[language].get(goal) ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return LABELS[goal] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }

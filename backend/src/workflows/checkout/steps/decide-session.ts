@@ -94,7 +94,7 @@ async function decide(input: ToDecide, container: MedusaContainer): Promise<Sess
 
   // Another provider takes no deposits: the cart is paid in full with it, or not at all.
   const byStripe = input.provider_id === STRIPE_PROVIDER_ID;
-  const quote = quoteCart(cart, terms, byStripe ? input.data.plan : "full");
+  const quote = quoteCart(cart, terms, byStripe ? input.data.plan : "full", input.language);
   if (!quote.ok) return refused(quote.code);
   const { snapshot } = quote.value;
   if (cart.total === 0n) return refused("TOTAL_BELOW_MINIMUM");

@@ -1,10 +1,11 @@
+import { languageOf } from "@ampoule/domain/language";
 import { type AgreementResponse, SignAgreement } from "@ampoule/contract";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
 import { CLINIC_MODULE, type ClinicModuleService } from "../../../../../modules/clinic";
 import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../../../../modules/payment-schedule";
 import { agreementOf } from "../../../../../modules/payment-schedule/service";
-import { agreementOver, agreementState } from "../../../../../workflows/checkout/agreement-of";
+import { agreementFor } from "../../../../../workflows/checkout/agreement-of";
 import type { CheckoutCart } from "../../../../../workflows/checkout/cart";
 import { quoteCart } from "../../../../../workflows/checkout/quote";
 import { signAgreementWorkflow } from "../../../../../workflows/checkout/sign-agreement";
@@ -15,10 +16,7 @@ import { ownCart } from "../../../../owners";
 /** The agreement over what is in the cart, and whether it has been signed. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<z.infer<typeof AgreementResponse>>): Promise<void> {
   const cart = await ownCart(req, req.params["id"] ?? "");
-  const document = await documentFor(req, cart);
-  const schedule = await req.scope.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE).ofCart(cart.id);
-  const state = agreementState(schedule ? agreementOf(schedule) : undefined, document);
-  res.json({ agreement: { document, state } });
+  res.json({ agreement: await agreementNow(req, cart) });
 }
 
 /** Signs it. Another text than the one that holds now is refused. */
@@ -26,7 +24,7 @@ export async function POST(req: MedusaRequest<unknown>, res: MedusaResponse): Pr
   const signing = parse(SignAgreement, req.body);
   const cart = await ownCart(req, req.params["id"] ?? "");
   if (cart.completed) throw new Refusal("CART_COMPLETED");
-  const document = await documentFor(req, cart);
+  const { document } = await agreementNow(req, cart);
   await answerOnce(req, res, async () => {
     const { result } = await signAgreementWorkflow(req.scope).run({ input: { cart_id: cart.id, document, signing } });
     if (!result.ok) throw new Refusal(result.code);
@@ -34,12 +32,13 @@ export async function POST(req: MedusaRequest<unknown>, res: MedusaResponse): Pr
   });
 }
 
-async function documentFor(req: MedusaRequest<unknown>, cart: CheckoutCart) {
-  const [terms, clinic] = await Promise.all([
+async function agreementNow(req: MedusaRequest<unknown>, cart: CheckoutCart) {
+  const [terms, clinic, schedule] = await Promise.all([
     currentTerms(req.scope, cart),
     req.scope.resolve<ClinicModuleService>(CLINIC_MODULE).theClinic(),
+    req.scope.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE).ofCart(cart.id),
   ]);
-  const quote = quoteCart(cart, terms);
+  const quote = quoteCart(cart, terms, undefined, languageOf(req.locale));
   if (!quote.ok) throw new Refusal(quote.code);
-  return agreementOver(quote.value.snapshot, clinic);
+  return agreementFor(schedule ? agreementOf(schedule) : undefined, quote.value.snapshot, clinic);
 }

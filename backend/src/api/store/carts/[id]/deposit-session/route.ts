@@ -1,4 +1,5 @@
 import { type DepositSession, DepositSessionResponse, OpenDepositSession } from "@ampoule/contract";
+import { languageOf } from "@ampoule/domain/language";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { STRIPE_PROVIDER_ID } from "../../../../../workflows/checkout/judge-completion";
 import { openDepositSessionWorkflow } from "../../../../../workflows/checkout/open-deposit-session";
@@ -18,7 +19,8 @@ export async function POST(req: MedusaRequest<unknown>, res: MedusaResponse): Pr
   await ownCartId(req, cart_id);
   await limitPaymentSession(req, cart_id);
   const asked_by = signedInCustomer(req) ?? null;
-  const asked = { cart_id, payment_collection_id: null, provider_id: STRIPE_PROVIDER_ID, data, shown, asked_by };
+  const whom = { asked_by, language: languageOf(req.locale) };
+  const asked = { cart_id, payment_collection_id: null, provider_id: STRIPE_PROVIDER_ID, data, shown, ...whom };
   // Side by side: nobody waits longer for being remembered.
   const [{ result }] = await Promise.all([
     orStripeUnavailable(() => openDepositSessionWorkflow(req.scope).run({ input: asked })),

@@ -1,3 +1,4 @@
+import { languageOf } from "@ampoule/domain/language";
 import { OpenPaymentSession } from "@ampoule/contract";
 import { type MedusaRequest, type MedusaResponse, refetchEntity } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
@@ -28,11 +29,12 @@ export async function POST(req: MedusaRequest<unknown>, res: MedusaResponse): Pr
   await limitPaymentSession(req, cart_id);
   const { due_today, ...wishes } = data ?? {};
   const asked_by = signedInCustomer(req) ?? null;
+  const asked = { cart_id, payment_collection_id, provider_id };
   // Side by side: nobody waits longer for being remembered.
   const [{ result }] = await Promise.all([
     orStripeUnavailable(() =>
       openDepositSessionWorkflow(req.scope).run({
-        input: { cart_id, payment_collection_id, provider_id, data: wishes, shown: { due_today }, asked_by },
+        input: { ...asked, data: wishes, shown: { due_today }, asked_by, language: languageOf(req.locale) },
       }),
     ),
     rememberOrigin(req, cart_id),

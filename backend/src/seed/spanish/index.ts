@@ -18,12 +18,3 @@ export const PHRASES: readonly (readonly [english: string, spanish: string])[] =
   ENERGY_AND_RECOVERY,
   ARTICLES,
 ].flatMap((phrases) => Object.entries(phrases));
-
-const SPANISH = new Map(PHRASES);
-
-/** A seeded text in Spanish. Throws where it has none: a catalogue of two languages holds no half of a page. */
-export function inSpanish(text: string): string {
-  const spanish = SPANISH.get(text);
-  if (spanish === undefined) throw new Error(`The seed's phrasebook has no Spanish for ${JSON.stringify(text)}`);
-  return spanish;
-}

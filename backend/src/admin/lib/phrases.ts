@@ -1,0 +1,24 @@
+import { PhraseList, type PhraseQuery, PhraseResponse, type SavePhrase } from "@ampoule/contract";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { call } from "./client";
+import { keys } from "./query-keys";
+
+export function usePhrases(query: PhraseQuery) {
+  return useQuery({
+    queryKey: [...keys.phrases, query],
+    queryFn: () => call(PhraseList, "/admin/phrases", { query }),
+    placeholderData: keepPreviousData,
+    // The English changes in other screens.
+    staleTime: 0,
+  });
+}
+
+/** Saves the words of one text, or takes them back. The list is read anew: the text may leave it. */
+export function useSavePhrase() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (phrase: SavePhrase) =>
+      (await call(PhraseResponse, "/admin/phrases", { method: "POST", body: phrase })).phrase,
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.phrases }),
+  });
+}

@@ -1,0 +1,75 @@
+import type { StaffPhrase } from "@ampoule/contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { EDITORIAL_MODULE, type EditorialModuleService } from "../../modules/editorial";
+import { FORMULARY_MODULE, type FormularyModuleService } from "../../modules/formulary";
+import { goalLabel } from "../catalogue/read/goals";
+
+type Place = StaffPhrase["where"][number];
+type Told = readonly (string | null | undefined)[];
+
+// Spelt out, since Medusa types a query's answer only once it has generated its own types.
+type PackageTexts = {
+  goal: string;
+  cautions: string[];
+  notices: string[];
+  questions: { question: string; answer: string }[];
+  product?: {
+    title: string;
+    subtitle: string | null;
+    description: string | null;
+    variants: { title: string }[];
+  } | null;
+};
+
+const FIELDS = ["goal", "cautions", "notices", "questions", "product.title", "product.subtitle", "product.description"];
+
+/** Every English text that clients read or will, drafts too, in the catalogue's order, with the places where it stands. */
+export async function catalogueTexts(container: MedusaContainer): Promise<Map<string, Place[]>> {
+  const texts = new Map<string, Place[]>();
+  const add = (place: Place, told: Told) => {
+    for (const text of new Set(told)) {
+      if (!text || text.trim() === "") continue;
+      const places = texts.get(text) ?? [];
+      places.push(place);
+      texts.set(text, places);
+    }
+  };
+  for (const { product, goal, cautions, notices, questions } of await packages(container)) {
+    if (!product) continue;
+    const { title, subtitle, description, variants } = product;
+    const asked = questions.flatMap(({ question, answer }) => [question, answer]);
+    const sold = variants.map((variant) => variant.title);
+    const told = [title, subtitle, description, goalLabel(goal), ...cautions, ...notices, ...asked, ...sold];
+    add({ kind: "package", title }, told);
+  }
+  const ingredients = await container
+    .resolve<FormularyModuleService>(FORMULARY_MODULE)
+    .listIngredients({}, { relations: ["evidence"], order: { name: "ASC", id: "ASC" }, take: 100_000 });
+  for (const { name, also_known_as, what_it_is, cautions, allergens, interactions, evidence } of ingredients) {
+    const statements = evidence.flatMap(({ statement, reviewer }) => [statement, reviewer]);
+    const told = [name, ...also_known_as, what_it_is, ...cautions, ...allergens, ...interactions, ...statements];
+    add({ kind: "ingredient", title: name }, told);
+  }
+  const articles = await container
+    .resolve<EditorialModuleService>(EDITORIAL_MODULE)
+    .listArticles({}, { order: { position: "ASC", id: "ASC" }, take: 100_000 });
+  for (const { title, summary, author, medical_reviewer, sections } of articles) {
+    const written = (sections as unknown as { heading: string; paragraphs: string[] }[]).flatMap((section) => [
+      section.heading,
+      ...section.paragraphs,
+    ]);
+    add({ kind: "article", title }, [title, summary, author, medical_reviewer, ...written]);
+  }
+  return texts;
+}
+
+async function packages(container: MedusaContainer): Promise<PackageTexts[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "care_package",
+    fields: [...FIELDS, "product.variants.title"],
+    pagination: { order: { position: "ASC" } },
+  });
+  // Medusa types a column of JSON as an object of any shape.
+  return data as unknown as PackageTexts[];
+}
