@@ -8,9 +8,15 @@ type Value = Put[1];
 type Page = Extract<Value, { html: string; rscData: unknown }>;
 
 const POLICY = "content-security-policy";
+/** What Next keeps with a page of what it is made of, and never sends. */
+const NEXT_TAGS = "x-next-cache-tags";
+/** Its own names for addresses; the others are ours. */
+const NEXT_OWN = "_N_T_";
+/** The same for a CDN, which throws the page away by it: see cdn/purge.ts. */
+const CDN_TAGS = "cache-tag";
 
 /**
- * Next's own page cache, which also keeps each page's Content-Security-Policy: the hashes of its scripts are read from
+ * Next's own page cache, which also keeps what a CDN may call each page by, and its Content-Security-Policy: the hashes of its scripts are read from
  * its HTML when it is stored, and Next sends the headers of a stored page with it. A hit computes nothing.
  */
 export default class PageCache extends FileSystemCache {
@@ -50,5 +56,11 @@ function addPolicy(page: Page): void {
     process.stdout.write(
       `${JSON.stringify({ at: new Date().toISOString(), level: "error", event: "strange_scripts", count: strange })}\n`,
     );
-  page.headers = { ...page.headers, [POLICY]: pagePolicy({ scripts: hashes }) };
+  const madeOf = String(page.headers?.[NEXT_TAGS] ?? "").split(",");
+  const tags = [...new Set(madeOf)].filter((tag) => tag !== "" && !tag.startsWith(NEXT_OWN)).join(",");
+  page.headers = {
+    ...page.headers,
+    [POLICY]: pagePolicy({ scripts: hashes }),
+    ...(tags === "" ? {} : { [CDN_TAGS]: tags }),
+  };
 }

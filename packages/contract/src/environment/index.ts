@@ -82,6 +82,9 @@ export const StorefrontEnvironment = z.object({
   /** Set: the emulator's address as the browser reaches it. Unset: Stripe's own script. */
   STRIPE_JS_URL: origin.optional(),
   STOREFRONT_REVALIDATE_SECRET: revalidate_secret,
+  /** Where a CDN before the storefront is told which pages are old, by their `Cache-Tag`; unset where there is none. */
+  CDN_PURGE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CDN_PURGE_TOKEN: z.string().min(8).optional(),
 });
 export type StorefrontEnvironment = z.infer<typeof StorefrontEnvironment>;
 
@@ -137,6 +140,8 @@ function refusals(given: Record<string, string | undefined>): string[] {
   if (emulated && live.length > 0) problems.push(`${live.join(", ")}: a live key must not meet the Stripe emulator`);
   if (emulated && production && given["AMPOULE_DEMO"] !== "true")
     problems.push("STRIPE_API_URL or STRIPE_JS_URL: simulated payments in production need AMPOULE_DEMO=true");
+  if (given["CDN_PURGE_URL"] && !given["CDN_PURGE_TOKEN"])
+    problems.push("CDN_PURGE_TOKEN: a CDN is told by whom its pages are thrown away");
   if (given["LOCKING"] === "redis" && !given["REDIS_URL"])
     problems.push("REDIS_URL: LOCKING=redis keeps its locks there");
   if (production) {
