@@ -1,10 +1,13 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { LANGUAGES } from "@ampoule/domain/language";
 import { LONGEST_BODY_BYTES } from "./src/door/refuse-request";
 
 // The repository's root: the workspace hoists packages there, beyond this folder.
 const repository = fileURLToPath(new URL("..", import.meta.url));
+
+const [FIRST, ...OTHERS] = LANGUAGES;
 
 const config: NextConfig = {
   turbopack: { root: repository },
@@ -30,10 +33,16 @@ const config: NextConfig = {
   // Addresses begin with the language. A file (`/robots.txt`) and what has no language keep their own.
   redirects: () =>
     Promise.resolve([
-      { source: "/", destination: "/en", permanent: false },
+      ...OTHERS.map((language) => ({
+        source: "/",
+        has: [{ type: "header" as const, key: "accept-language", value: `${language}\\b.*` }],
+        destination: `/${language}`,
+        permanent: false,
+      })),
+      { source: "/", destination: `/${FIRST}`, permanent: false },
       {
-        source: "/:path((?!en$|en/|_next/|api/|payment-collection/)[^.]+)",
-        destination: "/en/:path",
+        source: `/:path((?!${LANGUAGES.map((each) => `${each}$|${each}/`).join("|")}|_next/|api/|payment-collection/)[^.]+)`,
+        destination: `/${FIRST}/:path`,
         permanent: false,
       },
     ]),

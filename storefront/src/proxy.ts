@@ -1,4 +1,5 @@
 import { ERRORS } from "@ampoule/contract/errors";
+import { languageOf } from "@ampoule/domain/language";
 import { type NextRequest, NextResponse } from "next/server";
 import { refusalOf } from "./door/refuse-request";
 import { environment } from "./environment";
@@ -31,6 +32,8 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = noncePolicy(nonce, { development, ...(takesCards(pathname) ? { cards: cardService() } : {}) });
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
+  // What a form is answered with, and whom it asks, has the language of the page that it was sent from.
+  headers.set(LOCALE_HEADER, languageOf(pathname.split("/")[1]));
   const response = isNarrowedList(request)
     ? NextResponse.rewrite(narrowedList(request), { request: { headers } })
     : NextResponse.next({ request: { headers } });
@@ -39,6 +42,9 @@ export function proxy(request: NextRequest): NextResponse {
   if (namesAnOrder(pathname)) response.headers.set("referrer-policy", "no-referrer");
   return response;
 }
+
+/** Where next-intl looks for the language of what is no page of its own. */
+const LOCALE_HEADER = "x-next-intl-locale";
 
 /** Pages of the matcher below that are never kept; what is sent to any page is answered by a page for one, too. */
 const MADE_FOR_ONE =

@@ -1,16 +1,8 @@
-import { expect, test, type APIRequestContext, type Page } from "@playwright/test";
-import { staff } from "./support/staff";
+import { expect, test, type APIRequestContext } from "@playwright/test";
+import { signIn, staff } from "./support/staff";
 import { stack } from "./support/stack";
 
 test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto("/app/login");
-  await page.getByPlaceholder("Email").fill(stack.staff.email);
-  await page.getByPlaceholder("Password").fill(stack.staff.password);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("link", { name: "Consultation requests" })).toBeVisible();
-}
 
 async function draftOf(door: APIRequestContext, description: string): Promise<string> {
   const made = await door.post("/admin/products", {

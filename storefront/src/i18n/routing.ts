@@ -1,4 +1,5 @@
+import { LANGUAGES } from "@ampoule/domain/language";
 import { defineRouting } from "next-intl/routing";
 
 /** The languages there are; the first segment of every address. */
-export const routing = defineRouting({ locales: ["en"], defaultLocale: "en", localePrefix: "always" });
+export const routing = defineRouting({ locales: LANGUAGES, defaultLocale: LANGUAGES[0], localePrefix: "always" });

@@ -1,7 +1,10 @@
 import "server-only";
+import type { Language } from "@ampoule/domain/language";
 import { ErrorBody, type ErrorCode, ERRORS, type FieldError } from "@ampoule/contract/errors";
+import { getLocale } from "next-intl/server";
 import { visitorHeaders } from "../door/visitor";
 import { environment } from "../environment";
+import { refusalIn } from "../i18n/refusals";
 import { log } from "../log";
 
 /** Why the store said no. `message` is a sentence for the client; `fields` names what was refused. */
@@ -31,6 +34,8 @@ export type StoreCall<T> = {
   readonly method?: "GET" | "POST" | "DELETE";
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What the answer is to be told in. Left out: the page's language; what is asked by no page has to name it. */
+  readonly language?: Language;
   /** Follows one errand of a client through both processes' logs. A random one where it is left out. */
   readonly request_id?: string;
   /** Kept for `seconds`, and until one of the tags is revalidated. Left out: never kept. */
@@ -46,12 +51,13 @@ const TIMEOUT_MS = 15_000;
  */
 export async function callStore<T>(call: StoreCall<T>): Promise<StoreResult<T>> {
   const request_id = call.request_id ?? crypto.randomUUID();
-  const answer = await send(call, request_id);
-  if (!answer) return refusal("NOT_READY", null);
+  const language = call.language ?? (await getLocale());
+  const answer = await send(call, request_id, language);
+  if (!answer) return told(refusal("NOT_READY", null), language);
   const body: unknown = await answer.json().catch(() => undefined);
   if (!answer.ok) {
     log("warn", "store_refused", { path: routeOf(call.path), status: answer.status, request_id });
-    return refused(answer.status, body);
+    return told(refused(answer.status, body), language);
   }
   const parsed = call.schema.safeParse(body);
   if (!parsed.success)
@@ -59,7 +65,7 @@ export async function callStore<T>(call: StoreCall<T>): Promise<StoreResult<T>> 
   return { ok: true, value: parsed.data };
 }
 
-async function send(call: StoreCall<unknown>, request_id: string): Promise<Response | null> {
+async function send(call: StoreCall<unknown>, request_id: string, language: Language): Promise<Response | null> {
   const { BACKEND_URL, MEDUSA_PUBLISHABLE_KEY } = environment();
   const url = new URL(`/store${call.path}`, BACKEND_URL);
   for (const [name, value] of Object.entries(call.query ?? {}))
@@ -67,6 +73,8 @@ async function send(call: StoreCall<unknown>, request_id: string): Promise<Respo
   const headers: Record<string, string> = {
     accept: "application/json",
     "x-publishable-api-key": MEDUSA_PUBLISHABLE_KEY,
+    // By the name that Medusa's own routes read.
+    "x-medusa-locale": language,
     ...call.headers,
   };
   // A kept answer belongs to no errand and no client: either would also make every cache key different.
@@ -105,6 +113,10 @@ const refusal = (code: ErrorCode, status: number | null): StoreRefusal => ({
   message: ERRORS[code].message,
   fields: [],
   status,
+});
+const told = (refused: StoreRefusal, language: Language): StoreRefusal => ({
+  ...refused,
+  message: refusalIn(language, refused.code, refused.message),
 });
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);
 const issues = (all: readonly Issue[]): string =>

@@ -8,6 +8,7 @@ import {
   type CarePackageQuery,
   CarePackageResponse,
 } from "@ampoule/contract";
+import type { Language } from "@ampoule/domain/language";
 import { CATALOGUE_SECONDS, TAGS } from "./cache-tags";
 import { callStore, type StoreResult } from "./call-store";
 
@@ -16,8 +17,15 @@ const cache = { tags: [TAGS.packages], seconds: CATALOGUE_SECONDS };
 /** Packages as they are asked for; in the clinic's order where no other is named. */
 export function listCarePackages(
   query: Partial<CarePackageQuery> = {},
+  language?: Language,
 ): Promise<StoreResult<{ care_packages: CarePackage[]; count: number }>> {
-  return callStore({ path: "/care-packages", query: { limit: 100, ...query }, schema: CarePackageList, cache });
+  return callStore({
+    path: "/care-packages",
+    query: { limit: 100, ...query },
+    schema: CarePackageList,
+    cache,
+    language,
+  });
 }
 
 /** What the list can be narrowed by once it is narrowed to this, each value with its count. */

@@ -1,13 +1,20 @@
 import "server-only";
 import { type IngredientDetail, IngredientList, IngredientResponse, type IngredientSummary } from "@ampoule/contract";
+import type { Language } from "@ampoule/domain/language";
 import { CATALOGUE_SECONDS, TAGS } from "./cache-tags";
 import { callStore, type StoreResult } from "./call-store";
 
 const cache = { tags: [TAGS.ingredients], seconds: CATALOGUE_SECONDS };
 
 /** Every ingredient there is a page for. */
-export async function listIngredients(): Promise<StoreResult<IngredientSummary[]>> {
-  const result = await callStore({ path: "/ingredients", query: { limit: 100 }, schema: IngredientList, cache });
+export async function listIngredients(language?: Language): Promise<StoreResult<IngredientSummary[]>> {
+  const result = await callStore({
+    path: "/ingredients",
+    query: { limit: 100 },
+    schema: IngredientList,
+    cache,
+    language,
+  });
   return result.ok ? { ok: true, value: result.value.ingredients } : result;
 }
 

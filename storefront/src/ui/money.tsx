@@ -1,6 +1,7 @@
 import type { MoneyJson } from "@ampoule/contract/money";
 import { formatMoney, moneyFromJson } from "@ampoule/domain/money";
 import { useLocale } from "next-intl";
+import { languageOf, LOCALE_OF } from "@ampoule/domain/language";
 import { classNames } from "./class-names";
 
 /** An amount in the page's language, its figures in columns. */
@@ -11,4 +12,4 @@ export function Money({ amount, className }: { readonly amount: MoneyJson; reado
 
 /** An amount as text, for a sentence or a button. */
 export const moneyText = (amount: MoneyJson, locale: string): string =>
-  formatMoney(moneyFromJson(amount), locale === "en" ? "en-US" : locale);
+  formatMoney(moneyFromJson(amount), LOCALE_OF[languageOf(locale)]);

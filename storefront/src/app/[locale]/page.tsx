@@ -7,9 +7,14 @@ import { Shelf } from "@/features/home/shelf";
 import { Steps } from "@/features/home/steps";
 import { GradeKey } from "@/features/ingredients/grade-key";
 import { Link } from "@/i18n/navigation";
+import { siteIn } from "@/features/structured-data/site";
+import { homeData } from "@/features/structured-data/structured-data";
+import { StructuredData } from "@/features/structured-data/structured-data-script";
+import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
 import { listArticles } from "@/store-api/articles";
 import { listCarePackages } from "@/store-api/care-packages";
+import { retrieveClinic } from "@/store-api/clinic";
 import { found } from "@/store-api/found";
 
 type Props = { readonly params: Promise<{ locale: string }> };
@@ -19,16 +24,17 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations("home");
-  return { description: t("lead"), alternates: { canonical: `/${locale}` } };
+  return { description: t("lead"), alternates: alternatesOf(locale, "/") };
 }
 
 export default async function HomePage({ params }: Props) {
-  await pageLocale(params);
+  const locale = await pageLocale(params);
   const t = await getTranslations("home");
-  const [packages, articles] = await Promise.all([listCarePackages(), listArticles()]);
+  const [packages, articles, clinic] = await Promise.all([listCarePackages(), listArticles(), retrieveClinic()]);
   const { care_packages } = found(packages);
   return (
     <>
+      {clinic.ok && <StructuredData data={homeData(siteIn(locale), clinic.value)} />}
       <HomeHero packages={care_packages} />
       <Section id="shelf" title={t("shelf_title")} lead={t("shelf_note")}>
         <Shelf packages={care_packages} />

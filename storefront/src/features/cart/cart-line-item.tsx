@@ -75,7 +75,7 @@ function LineSchedule({ plan }: { readonly plan: LinePlan }) {
   const t = useTranslations("cart");
   const locale = useLocale();
   if (BigInt(plan.total.minor) === 0n) return null;
-  const when = describeBalanceDue(plan.balance_due);
+  const when = describeBalanceDue(plan.balance_due, locale);
   const later = BigInt(plan.balance.minor) > 0n && when !== null;
   return (
     <div className="figures text-[0.9875rem]">

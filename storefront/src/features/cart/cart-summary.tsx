@@ -20,7 +20,7 @@ export function CartSummary({ plan, codes, refused_code, mayCheckOut }: Props) {
   const currency = plan.currency;
   const discount = sumOf(plan.lines.map((line) => line.discount));
   const tax = sumOf(plan.lines.map((line) => line.tax));
-  const when = describeBalanceDue(plan.balance_due);
+  const when = describeBalanceDue(plan.balance_due, locale);
   return (
     <Card className="grid gap-4">
       <h2 className="text-h3">{t("title")}</h2>

@@ -58,6 +58,9 @@ async function openView(cart: StockCart): Promise<CartView> {
   const [notices, packages] = await Promise.all([listCartNotices(cart.id), listCarePackages()]);
   const plan = await retrievePaymentPlan(cart.id);
   const by_handle = new Map(packages.ok ? packages.value.care_packages.map((each) => [each.handle, each]) : []);
+  // The package's own, in the language of the page: the cart keeps the one that it was sold under.
+  const titleOf = ({ product_handle, product_title, title }: StockCart["items"][number]): string =>
+    by_handle.get(product_handle ?? "")?.title ?? product_title ?? title;
   const lines = cart.items.map((item): CartLine => {
     const care_package = by_handle.get(item.product_handle ?? "") ?? null;
     const bringer = cart.items.find(
@@ -65,13 +68,14 @@ async function openView(cart: StockCart): Promise<CartView> {
     );
     return {
       id: item.id,
-      title: item.product_title ?? item.title,
-      option: item.variant_title ?? null,
+      title: titleOf(item),
+      option:
+        care_package?.options.find((each) => each.variant_id === item.variant_id)?.title ?? item.variant_title ?? null,
       quantity: item.quantity,
       care_package,
       plan: plan.ok ? (plan.value.lines.find((line) => line.line_item_id === item.id) ?? null) : null,
       notices: notices.ok ? notices.value.filter((notice) => notice.line_item_id === item.id) : [],
-      brought_by: bringer ? (bringer.product_title ?? bringer.title) : null,
+      brought_by: bringer ? titleOf(bringer) : null,
     };
   });
   const codes = (cart.promotions ?? []).flatMap((each) => (each?.code && !each.is_automatic ? [each.code] : []));

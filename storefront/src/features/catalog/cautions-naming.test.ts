@@ -20,6 +20,8 @@ test.each([
   ["diabet", ["Diabetes medicines, insulin among them."]],
   ["g6pd", ["G6PD deficiency: a screening test comes first at higher amounts."]],
   ["pregnancy", ["Pregnancy."]],
+  ["I am pregnant", ["Pregnancy."]],
+  ["diabetic", ["Diabetes medicines, insulin among them."]],
   ["peanuts", []],
   ["my medicines", []],
   ["iro", []],
@@ -37,4 +39,20 @@ test("several are told apart, and nothing comes of nothing", () => {
   ]);
   expect(cautionsNaming(" , x,", CAUTIONS)).toEqual([]);
   expect(cautionsNaming("word,".repeat(500), CAUTIONS)).toHaveLength(20);
+});
+
+test.each([
+  ["alérgica a los sulfitos", "Puede contener sulfitos."],
+  ["estoy embarazada", "Embarazo o lactancia."],
+  ["riñones", "Enfermedad del riñón o antecedentes de piedras."],
+  ["tomo anticoagulantes", "Anticoagulante oral: dígaselo al médico."],
+  ["mis medicamentos", undefined],
+])("in Spanish, %s is named too", (term, text) => {
+  const cautions = [
+    "Puede contener sulfitos.",
+    "Embarazo o lactancia.",
+    "Enfermedad del riñón o antecedentes de piedras.",
+    "Anticoagulante oral: dígaselo al médico.",
+  ].map((each) => caution(each));
+  expect(cautionsNaming(term, cautions)[0]?.cautions.map((each) => each.text)).toEqual(text ? [text] : []);
 });

@@ -12,11 +12,16 @@ export type Caution = {
 export type Named = { readonly term: string; readonly cautions: readonly Caution[] };
 
 const AT_MOST = 20;
-/** Words that say nothing of what somebody has. */
+/** Words that say nothing of what somebody has, in any of the languages, as they are folded below. */
 const COMMON = new Set(
-  "a an and or of to the in on my i am have has had is with for from by some any no not taking take takes allergy allergies allergic disease diseases disorder condition conditions medicine medicines medication medications drug drugs problem problems history".split(
-    " ",
-  ),
+  [
+    "a an and or of to the in on my i am have has had is with for from by some any no not taking take takes",
+    "allergy allergies allergic disease diseases disorder condition conditions",
+    "medicine medicines medication medications drug drugs problem problems history",
+    "y o u de del la las el los lo al en mi mis un una soy estoy tengo tuve he tomo tomar uso con sin por para que no alguna algun",
+    "alergia alergias alergico alergica enfermedad enfermedades trastorno afeccion afecciones",
+    "medicina medicinas medicamento medicamentos farmaco farmacos problema problemas historia antecedentes",
+  ].flatMap((words) => words.split(" ")),
 );
 
 /**
@@ -45,13 +50,22 @@ function tellingWords(text: string): string[] {
 
 function singular(word: string): string {
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.length > 5 && /[dlnrz]es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
 
 function alike(typed: string, said: string): boolean {
   if (typed === said) return true;
   if (typed.length < 4 || said.length < 4) return false;
-  return said.startsWith(typed) || (typed.length > 5 && said.length > 5 && oneLetterApart(typed, said));
+  if (said.startsWith(typed) || beginAlike(typed, said)) return true;
+  return typed.length > 5 && said.length > 5 && oneLetterApart(typed, said);
+}
+
+/** Two words of one stem, such as `pregnant` and `pregnancy`: most of the longer one is the same. */
+function beginAlike(a: string, b: string): boolean {
+  let same = 0;
+  while (same < Math.min(a.length, b.length) && a[same] === b[same]) same += 1;
+  return same >= 6 && same / Math.max(a.length, b.length) >= 2 / 3;
 }
 
 /** One letter more, one less, or another one. */

@@ -1,7 +1,7 @@
 import type { CarePackage, CarePackageOption, Clinic } from "@ampoule/contract/catalogue";
 import { describeBalanceDue } from "@ampoule/domain/deposit";
 import { describeRefundRule } from "@ampoule/domain/refund";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/ui/card";
 import { LabelRow } from "@/ui/label-row";
 import { Money } from "@/ui/money";
@@ -18,7 +18,7 @@ type Props = {
 /** One way of buying the package: total, deposit, balance and when, the refund rule in a sentence, the button. */
 export function ReserveCard({ carePackage, option, clinic, main }: Props) {
   const t = useTranslations("packages.cost");
-  const due = describeBalanceDue(option.terms.balance_due);
+  const due = describeBalanceDue(option.terms.balance_due, useLocale());
   const free = isFree(option);
   return (
     <Card className={main ? "" : "bg-transparent"}>

@@ -1,5 +1,4 @@
 import { afterPayment } from "./after-payment";
-import { NO_CART } from "./no-cart";
 
 describe("after a card was charged", () => {
   test("an order sends the client to its page", () => {
@@ -15,7 +14,7 @@ describe("after a card was charged", () => {
   test.each([
     ["the order is being written", { ok: true, placed: { status: "processing" } } as const],
     ["the store doesn't see the charge yet", { ok: true, placed: { status: "open" } } as const],
-    ["the store refuses", NO_CART],
+    ["the store refuses", { ok: false, code: "CART_NOT_FOUND", message: "Gone.", fields: [], status: 404 } as const],
     ["nothing is heard", null],
   ])("the page asks again and never offers to pay again: %s", (_why, result) => {
     expect([0, 5, 50].map((attempt) => afterPayment(result, attempt).do)).toEqual(Array(3).fill("ask_again"));

@@ -1,3 +1,4 @@
+import type { Language } from "@ampoule/domain/language";
 import type { Stripe } from "@stripe/stripe-js";
 import { loadStripe } from "@stripe/stripe-js/pure";
 
@@ -9,7 +10,7 @@ export type CardService = {
 };
 
 /** Loads Stripe.js. Rejects where the script can't be had; calling it again tries again. */
-export async function loadCardService(service: CardService, locale: "en"): Promise<Stripe> {
+export async function loadCardService(service: CardService, locale: Language): Promise<Stripe> {
   if (service.script_url !== null) await injectOnce(service.script_url);
   const stripe = await loadStripe(service.publishable_key, { locale });
   if (stripe === null) throw new Error("Stripe.js runs in a browser alone");

@@ -1,20 +1,15 @@
-import { ERRORS } from "@ampoule/contract/errors";
+import { type ErrorCode, ERRORS } from "@ampoule/contract/errors";
+import { getLocale } from "next-intl/server";
+import { refusalIn } from "@/i18n/refusals";
 import type { StoreRefusal } from "@/store-api/call-store";
 
 /** What an action answers when this browser holds no cart any more. */
-export const NO_CART: StoreRefusal = {
-  ok: false,
-  code: "CART_NOT_FOUND",
-  message: ERRORS.CART_NOT_FOUND.message,
-  fields: [],
-  status: 404,
-};
+export const noCart = (): Promise<StoreRefusal> => ownRefusal("CART_NOT_FOUND");
 
 /** What an action answers to arguments that our own page never sends. */
-export const NOT_OURS: StoreRefusal = {
-  ok: false,
-  code: "INVALID_INPUT",
-  message: ERRORS.INVALID_INPUT.message,
-  fields: [],
-  status: 400,
-};
+export const notOurs = (): Promise<StoreRefusal> => ownRefusal("INVALID_INPUT");
+
+async function ownRefusal(code: ErrorCode): Promise<StoreRefusal> {
+  const { status, message } = ERRORS[code];
+  return { ok: false, code, message: refusalIn(await getLocale(), code, message), fields: [], status };
+}

@@ -6,7 +6,7 @@ import { readCartId } from "@/features/cart/cart-cookie";
 import type { StoreRefusal } from "@/store-api/call-store";
 import { openPaymentSession, retrievePaymentPlan } from "@/store-api/checkout";
 import { chosenOption, sameMoney, type Quote } from "./charge";
-import { NO_CART, NOT_OURS } from "./no-cart";
+import { noCart, notOurs } from "./no-cart";
 
 export type OpenedPayment =
   | { readonly ok: true; readonly client_secret: string }
@@ -20,9 +20,9 @@ export type OpenedPayment =
  */
 export async function openPayment(shown: Quote, keep_card: boolean): Promise<OpenedPayment> {
   const quote = parseQuote(shown);
-  if (quote === null || typeof keep_card !== "boolean") return NOT_OURS;
+  if (quote === null || typeof keep_card !== "boolean") return notOurs();
   const cartId = await readCartId();
-  if (cartId === null) return NO_CART;
+  if (cartId === null) return noCart();
   const { plan, total, due_today, balance } = quote;
   const body = { plan, keep_card: keep_card && BigInt(balance.minor) > 0n, shown: { total, due_today, balance } };
   const session = await openPaymentSession(cartId, body, crypto.randomUUID());

@@ -2,7 +2,7 @@
 
 import type { PaymentPlan } from "@ampoule/contract/checkout";
 import { describeBalanceDue } from "@ampoule/domain/deposit";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AmountRow, sumOf } from "@/features/cart/amount-row";
 import { Money } from "@/ui/money";
@@ -18,7 +18,7 @@ export type SummaryProps = {
 /** What is reserved, what is due today and what later, by the plan that is chosen. */
 export function OrderSummary({ plan, option, art }: SummaryProps) {
   const t = useTranslations("checkout.summary");
-  const when = describeBalanceDue(plan.balance_due);
+  const when = describeBalanceDue(plan.balance_due, useLocale());
   const tax = sumOf(plan.lines.map((line) => line.tax));
   const discount = sumOf(plan.lines.map((line) => line.discount));
   const currency = plan.currency;

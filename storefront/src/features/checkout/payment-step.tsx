@@ -2,6 +2,7 @@
 
 import type { PaymentPlan } from "@ampoule/contract/checkout";
 import { describeBalanceDue } from "@ampoule/domain/deposit";
+import type { Language } from "@ampoule/domain/language";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/ui/button";
@@ -115,10 +116,10 @@ function CardFrame({ card }: { readonly card: CardForm }) {
   );
 }
 
-function wordsFor(option: PlanOption, plan: PaymentPlan, locale: string) {
+function wordsFor(option: PlanOption, plan: PaymentPlan, locale: Language) {
   return {
     today: moneyText(option.due_today, locale),
     balance: moneyText(option.balance, locale),
-    when: describeBalanceDue(plan.balance_due) ?? "",
+    when: describeBalanceDue(plan.balance_due, locale) ?? "",
   };
 }

@@ -6,7 +6,7 @@ import { keepOrderedCartId, readCartId } from "@/features/cart/cart-cookie";
 import { routing } from "@/i18n/routing";
 import type { StoreRefusal, StoreResult } from "@/store-api/call-store";
 import { completeCart, retrieveOutcome } from "@/store-api/checkout";
-import { NO_CART } from "./no-cart";
+import { noCart } from "./no-cart";
 
 /** What has become of the payment, with the address of the order's page once there is an order. */
 export type Placed =
@@ -21,7 +21,7 @@ export type PlacedResult = { readonly ok: true; readonly placed: Placed } | Stor
  */
 export async function placeOrder(locale: string): Promise<PlacedResult> {
   const cartId = await readCartId();
-  if (cartId === null) return NO_CART;
+  if (cartId === null) return noCart();
   const request_id = crypto.randomUUID();
   const before = await retrieveOutcome(cartId, request_id);
   if (!before.ok) return before;
@@ -35,7 +35,7 @@ export async function placeOrder(locale: string): Promise<PlacedResult> {
 /** What has become of this browser's cart, changing nothing. */
 export async function readPlaced(locale: string): Promise<PlacedResult> {
   const cartId = await readCartId();
-  return cartId === null ? NO_CART : tell(cartId, await retrieveOutcome(cartId), locale);
+  return cartId === null ? noCart() : tell(cartId, await retrieveOutcome(cartId), locale);
 }
 
 async function tell(cartId: string, outcome: StoreResult<CartOutcome>, locale: string): Promise<PlacedResult> {

@@ -9,7 +9,7 @@ import {
   type ClientDetails,
   type ClientDetailsProblems,
 } from "./client-details";
-import { NO_CART, NOT_OURS } from "./no-cart";
+import { noCart, notOurs } from "./no-cart";
 
 export type SavedDetails =
   | { readonly ok: true; readonly details: ClientDetails }
@@ -19,11 +19,11 @@ export type SavedDetails =
 /** Keeps who pays on the cart. Checks again what the page has checked: an action can be called by anyone. */
 export async function saveDetails(given: ClientDetails): Promise<SavedDetails> {
   const fields = [given?.first_name, given?.last_name, given?.email, given?.country, given?.postcode];
-  if (!fields.every((field) => typeof field === "string" && field.length < 1000)) return NOT_OURS;
+  if (!fields.every((field) => typeof field === "string" && field.length < 1000)) return notOurs();
   const problems = clientDetailsProblems(given);
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const cartId = await readCartId();
-  if (cartId === null) return NO_CART;
+  if (cartId === null) return noCart();
   const details = tidyClientDetails(given);
   const saved = await updateCartClient(cartId, {
     email: details.email,

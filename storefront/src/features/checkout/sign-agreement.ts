@@ -4,15 +4,15 @@ import { SignAgreement } from "@ampoule/contract/checkout";
 import { readCartId } from "@/features/cart/cart-cookie";
 import type { StoreResult } from "@/store-api/call-store";
 import { type Agreement, signCartAgreement } from "@/store-api/checkout";
-import { NO_CART, NOT_OURS } from "./no-cart";
+import { noCart, notOurs } from "./no-cart";
 
 /** Signs the agreement for this browser's cart. The version and hash say which text was on the screen. */
 export async function signAgreement(signature: SignAgreement): Promise<StoreResult<Agreement>> {
   const parsed = SignAgreement.safeParse(signature);
   if (!parsed.success) {
     const fields = parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
-    return { ...NOT_OURS, fields };
+    return { ...(await notOurs()), fields };
   }
   const cartId = await readCartId();
-  return cartId === null ? NO_CART : signCartAgreement(cartId, parsed.data);
+  return cartId === null ? noCart() : signCartAgreement(cartId, parsed.data);
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Stripe, StripeElements } from "@stripe/stripe-js";
+import { useLocale } from "next-intl";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { cardAppearance } from "./card-appearance";
 import { type CardService, loadCardService } from "./load-stripe";
@@ -21,6 +22,7 @@ export type CardForm = {
  * another step loses nothing of what was typed in it. The card's fields are in the service's own frame, never ours.
  */
 export function useCardForm(service: CardService, charge: CardCharge, wanted: boolean): CardForm {
+  const locale = useLocale();
   const frame = useRef<HTMLDivElement>(null);
   const held = useRef<{ stripe: Stripe; elements: StripeElements } | null>(null);
   const latest = useRef(charge);
@@ -38,7 +40,7 @@ export function useCardForm(service: CardService, charge: CardCharge, wanted: bo
     let abandoned = false;
     setState("loading");
     const mount = async (): Promise<void> => {
-      const stripe = await loadCardService({ publishable_key, script_url }, "en");
+      const stripe = await loadCardService({ publishable_key, script_url }, locale);
       if (abandoned || !frame.current) return;
       const elements = stripe.elements({
         mode: "payment",
@@ -64,7 +66,7 @@ export function useCardForm(service: CardService, charge: CardCharge, wanted: bo
       held.current?.elements.getElement("payment")?.destroy();
       held.current = null;
     };
-  }, [wanted, attempt, publishable_key, script_url]);
+  }, [wanted, attempt, publishable_key, script_url, locale]);
 
   useEffect(() => {
     const scheme = window.matchMedia("(prefers-color-scheme: dark)");

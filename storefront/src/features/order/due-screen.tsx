@@ -1,6 +1,6 @@
 import type { Clinic } from "@ampoule/contract/catalogue";
 import { describeBalanceDue } from "@ampoule/domain/deposit";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { AmountRow } from "@/features/cart/amount-row";
 import type { PaymentCollectionSummary } from "@/store-api/orders";
 import { Column } from "@/ui/layout";
@@ -11,7 +11,7 @@ type Props = { readonly summary: PaymentCollectionSummary; readonly clinic: Clin
 /** What is due on an order, behind a payment link that staff have copied. It names nobody and no treatment. */
 export async function DueScreen({ summary, clinic }: Props) {
   const t = await getTranslations("order.due");
-  const when = describeBalanceDue(summary.balance_due);
+  const when = describeBalanceDue(summary.balance_due, await getLocale());
   const settled = BigInt(summary.amount_due.minor) <= 0n;
   return (
     <Column className="py-12 sm:py-20">

@@ -10,7 +10,7 @@ type Props = { readonly order: ClientOrder; readonly zone: string };
 /** Paid, due, and when: a line down the page with a filled mark for what is done and an empty one for what is to come. */
 export function ScheduleSection({ order, zone }: Props) {
   const t = useTranslations("order.schedule");
-  const entries = scheduleOf(order);
+  const entries = scheduleOf(order, useLocale());
   const owes = entries.some((entry) => entry.kind === "balance");
   return (
     <section aria-labelledby="schedule" className="label-frame p-6 sm:p-9">

@@ -1,6 +1,7 @@
 import type { ClientOrder } from "@ampoule/contract/checkout";
 import type { MoneyJson } from "@ampoule/contract/money";
 import { describeBalanceDue } from "@ampoule/domain/deposit";
+import type { Language } from "@ampoule/domain/language";
 
 /** A line of the payment schedule, in the order of time. */
 export type ScheduleEntry =
@@ -13,12 +14,13 @@ export type ScheduleEntry =
 type Scheduled = Pick<ClientOrder, "status" | "paid" | "balance" | "balance_due" | "refunded" | "placed_at">;
 
 /** What was paid, what went back, and what is still to come. A cancelled order owes nothing. */
-export function scheduleOf(order: Scheduled): ScheduleEntry[] {
+export function scheduleOf(order: Scheduled, language: Language): ScheduleEntry[] {
   const owes = BigInt(order.balance.minor) > 0n && order.status === "placed";
   const entries: ScheduleEntry[] = [];
   if (BigInt(order.paid.minor) > 0n)
     entries.push({ kind: owes ? "deposit_paid" : "paid_in_full", amount: order.paid, on: order.placed_at });
   if (BigInt(order.refunded.minor) > 0n) entries.push({ kind: "refunded", amount: order.refunded });
-  if (owes) entries.push({ kind: "balance", amount: order.balance, when: describeBalanceDue(order.balance_due) });
+  if (owes)
+    entries.push({ kind: "balance", amount: order.balance, when: describeBalanceDue(order.balance_due, language) });
   return entries.length > 0 ? entries : [{ kind: "nothing" }];
 }

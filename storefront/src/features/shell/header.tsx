@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/i18n/navigation";
 import { Container } from "@/ui/layout";
+import { LanguageSwitch } from "./language-switch";
 import { Wordmark } from "./wordmark";
 
 const PAGES = ["packages", "ingredients", "articles", "consultation"] as const;
 
-/** Name, the four places to go, the cart. On a phone the places stand in a second row: nothing hides in a menu. */
+/** Name, the four places to go, the other language, the cart. On a phone the places stand in a second row: nothing hides in a menu. */
 export function Header() {
   const t = useTranslations("common");
   return (
@@ -32,23 +33,26 @@ export function Header() {
             ))}
           </ul>
         </nav>
-        <Link
-          href="/cart"
+        <div className="flex items-center gap-6">
+          <LanguageSwitch />
+          <Link
+            href="/cart"
 
-          className="flex min-h-12 items-center gap-2 font-medium hover:text-accent"
-        >
-          <svg aria-hidden="true" viewBox="0 0 20 20" width="20" height="20">
-            <path
-              d="M3 6.5h14l-1.2 10a1.5 1.5 0 0 1-1.5 1.3H5.7a1.5 1.5 0 0 1-1.5-1.3zM7 8.8V5a3 3 0 0 1 6 0v3.8"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.5"
-              strokeLinejoin="round"
-              strokeLinecap="round"
-            />
-          </svg>
-          {t("nav.cart")}
-        </Link>
+            className="flex min-h-12 items-center gap-2 font-medium hover:text-accent"
+          >
+            <svg aria-hidden="true" viewBox="0 0 20 20" width="20" height="20">
+              <path
+                d="M3 6.5h14l-1.2 10a1.5 1.5 0 0 1-1.5 1.3H5.7a1.5 1.5 0 0 1-1.5-1.3zM7 8.8V5a3 3 0 0 1 6 0v3.8"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.5"
+                strokeLinejoin="round"
+                strokeLinecap="round"
+              />
+            </svg>
+            {t("nav.cart")}
+          </Link>
+        </div>
       </Container>
     </header>
   );

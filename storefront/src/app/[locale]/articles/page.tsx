@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ArticleLink } from "@/features/articles/article-link";
+import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
 import { listArticles } from "@/store-api/articles";
 import { found } from "@/store-api/found";
@@ -14,7 +15,7 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations("articles");
-  return { title: t("title"), description: t("lead"), alternates: { canonical: `/${locale}/articles` } };
+  return { title: t("title"), description: t("lead"), alternates: alternatesOf(locale, "/articles") };
 }
 
 export default async function ArticlesPage({ params }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { GradeKey } from "@/features/ingredients/grade-key";
 import { IngredientLibrary } from "@/features/ingredients/ingredient-library";
+import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
 import { found } from "@/store-api/found";
 import { listIngredients } from "@/store-api/ingredients";
@@ -15,7 +16,7 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations("ingredients");
-  return { title: t("title"), description: t("lead"), alternates: { canonical: `/${locale}/ingredients` } };
+  return { title: t("title"), description: t("lead"), alternates: alternatesOf(locale, "/ingredients") };
 }
 
 export default async function IngredientsPage({ params }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { readPackageChoice } from "@/features/catalog/package-choice";
 import { PackageListScreen } from "@/features/catalog/package-list-screen";
+import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
 import { countCarePackages, listCarePackages } from "@/store-api/care-packages";
 import { found } from "@/store-api/found";
@@ -14,7 +15,7 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations("packages.list");
-  return { title: t("title"), description: t("lead"), alternates: { canonical: `/${locale}/packages` } };
+  return { title: t("title"), description: t("lead"), alternates: alternatesOf(locale, "/packages") };
 }
 
 /** What `/packages?goal=…` shows: a page for one request, whose answers are kept all the same. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PackageListScreen } from "@/features/catalog/package-list-screen";
+import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
 import { countCarePackages, listCarePackages } from "@/store-api/care-packages";
 import { found } from "@/store-api/found";
@@ -12,7 +13,7 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations("packages.list");
-  return { title: t("title"), description: t("lead"), alternates: { canonical: `/${locale}/packages` } };
+  return { title: t("title"), description: t("lead"), alternates: alternatesOf(locale, "/packages") };
 }
 
 /** The whole list, which is kept. Narrowed or sorted (`?goal=…`) it is `narrowed-packages`, by the proxy. */

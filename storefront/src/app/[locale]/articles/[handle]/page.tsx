@@ -1,6 +1,11 @@
 import type { Metadata } from "next";
 import { ArticlePage } from "@/features/articles/article-page";
+import { siteIn } from "@/features/structured-data/site";
+import { breadcrumbData, articleData } from "@/features/structured-data/structured-data";
+import { StructuredData } from "@/features/structured-data/structured-data-script";
+import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
+import { getTranslations } from "next-intl/server";
 import { retrieveArticle } from "@/store-api/articles";
 import { listCarePackages } from "@/store-api/care-packages";
 import { found } from "@/store-api/found";
@@ -12,15 +17,27 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { handle, title, summary } = found(await retrieveArticle((await params).handle));
-  return { title, description: summary, alternates: { canonical: `/${locale}/articles/${handle}` } };
+  return { title, description: summary, alternates: alternatesOf(locale, `/articles/${handle}`) };
 }
 
 export default async function Page({ params }: Props) {
-  await pageLocale(params);
+  const locale = await pageLocale(params);
+  const t = await getTranslations("common.nav");
   const [result, packages] = await Promise.all([retrieveArticle((await params).handle), listCarePackages()]);
   const article = found(result);
   const about = packages.ok ? packages.value.care_packages : [];
+  const site = siteIn(locale);
+  const steps = [
+    { name: t("articles"), path: "/articles" },
+    { name: article.title, path: `/articles/${article.handle}` },
+  ];
   return (
-    <ArticlePage article={article} packages={about.filter(({ handle }) => article.package_handles.includes(handle))} />
+    <>
+      <StructuredData data={[...articleData(site, article), breadcrumbData(site, steps)]} />
+      <ArticlePage
+        article={article}
+        packages={about.filter(({ handle }) => article.package_handles.includes(handle))}
+      />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { isPolicy, type Policy } from "@/features/policies/policies";
 import { PolicyPage } from "@/features/policies/policy-page";
 import { MESSAGES } from "@/i18n/messages";
+import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
 
 type Props = { readonly params: Promise<{ locale: string; slug: string }> };
@@ -13,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const policy = await readPolicy(params);
   const { title, lead } = MESSAGES[locale].policies[policy];
-  return { title, description: lead, alternates: { canonical: `/${locale}/policies/${policy}` } };
+  return { title, description: lead, alternates: alternatesOf(locale, `/policies/${policy}`) };
 }
 
 export default async function Page({ params }: Props) {

@@ -1,0 +1,102 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./support/accessible";
+import { raw } from "./support/raw";
+import { signIn } from "./support/staff";
+import { stack } from "./support/stack";
+
+const CLAIM = "Esta infusión cura la migraña.";
+
+test("a client who reads Spanish finds a package, what it costs and what it gives back, all in Spanish", async ({
+  page,
+}) => {
+  await page.goto("/en/packages?without=biotin");
+  await page.getByRole("link", { name: "Español" }).click();
+  await page.waitForURL("**/es/packages?without=biotin");
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await expectAccessible(page, "the narrowed list in Spanish");
+
+  await page.goto("/es/packages/radiance-kit");
+  await expect(page.getByRole("button", { name: /236\.25|236,25/ }).first()).toBeVisible();
+  const said = await page.locator("main").innerText();
+  for (const english of ["infusions", "sessions", "deposit", "Not for you", "is not established", "refund"])
+    expect(said, `“${english}” is left in English`).not.toContain(english);
+  await expectAccessible(page, "a package in Spanish");
+});
+
+test("each page names the other language's, to machines too", async () => {
+  const { body } = await raw("/es/packages/radiance-kit");
+  expect(body).toContain('hrefLang="en" href="');
+  for (const [language, path] of [
+    ["en", "/en/packages/radiance-kit"],
+    ["es", "/es/packages/radiance-kit"],
+    ["x-default", "/en/packages/radiance-kit"],
+  ])
+    expect(body).toMatch(new RegExp(`<link rel="alternate" hrefLang="${language}" href="[^"]*${path}"`));
+  expect(body).toMatch(/<link rel="canonical" href="[^"]*\/es\/packages\/radiance-kit"/);
+  const { body: sitemap } = await raw("/sitemap.xml");
+  expect(sitemap).toMatch(/<loc>[^<]*\/es\/ingredients\/biotin<\/loc>/);
+  expect(sitemap).toMatch(/hreflang="es" href="[^"]*\/es\/ingredients\/biotin"/);
+});
+
+test("who comes to the front door with a browser in Spanish is shown Spanish", async () => {
+  const location = async (language: string) =>
+    (await raw("/", { headers: { "accept-language": language } })).headers["location"];
+  expect(await location("es-MX,es;q=0.9,en;q=0.8")).toBe("/es");
+  expect(await location("en-US,en;q=0.9,es;q=0.5")).toBe("/en");
+  expect(await location("fr")).toBe("/en");
+});
+
+test("what a page tells machines is JSON of schema.org, in the page's language", async () => {
+  const blocks = async (path: string) =>
+    [...(await raw(path)).body.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+      ([, json = ""]) => JSON.parse(json) as Record<string, unknown>,
+    );
+  expect((await blocks("/en")).map((each) => each["@type"])).toEqual(["MedicalBusiness", "WebSite"]);
+  const [product, way] = await blocks("/es/packages/radiance-kit");
+  expect(product).toMatchObject({ "@context": "https://schema.org", "@type": "Product" });
+  expect(product?.["offers"]).toEqual(
+    expect.arrayContaining([expect.objectContaining({ price: "945.00", priceCurrency: "USD" })]),
+  );
+  expect(way).toMatchObject({ "@type": "BreadcrumbList" });
+  const [ingredient] = await blocks("/es/ingredients/biotin");
+  expect(ingredient).toMatchObject({ "@type": "MedicalWebPage", inLanguage: "es" });
+});
+
+test.describe("staff", () => {
+  test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
+
+  test("a claim in Spanish is refused beside its text; the words that are saved are read within two seconds", async ({
+    page,
+    browser,
+  }) => {
+    const source = "Half a liter to a liter of fluid, three times";
+    await signIn(page);
+    await page.goto(`/app/translations?q=${encodeURIComponent(source)}`);
+    const text = page.getByRole("list", { name: "Texts" }).getByRole("listitem");
+    await expect(text).toHaveCount(1);
+    const words = text.getByRole("textbox");
+    const former = await words.inputValue();
+    await words.fill(CLAIM);
+    await text.getByRole("button", { name: "Save" }).click();
+    await expect(text.getByRole("alert")).toContainText("cura la migraña");
+    await expect(words).toHaveValue(CLAIM);
+
+    const changed = `${former} (nuevo)`;
+    await words.fill(changed);
+    await text.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Clients read it now")).toBeVisible();
+    const visitor = await browser.newContext({ baseURL: stack.storefront });
+    try {
+      const client = await visitor.newPage();
+      await expect(async () => {
+        await client.goto("/es/packages/hydration");
+        await expect(client.locator("main")).toContainText(changed, { timeout: 300 });
+      }).toPass({ timeout: 2_000 });
+    } finally {
+      await visitor.close();
+      await words.fill(former);
+      await text.getByRole("button", { name: "Save" }).click();
+      await expect(words).toHaveValue(former);
+    }
+  });
+});
