@@ -33,7 +33,8 @@ export const ENERGY_AND_RECOVERY: Readonly<Record<string, string>> = {
     "Cuatro infusiones en torno al entrenamiento: líquido, aminoácidos, magnesio y complejo B. Las vitaminas B ayudan a convertir los alimentos en energía. Un beneficio de la infusión para personas que comen y beben lo suficiente no está demostrado.",
   "If you compete under anti-doping rules: WADA limits infusions to 100 mL in 12 hours. This package is above that.":
     "Si compite bajo reglas antidopaje: la Agencia Mundial Antidopaje (WADA) limita las infusiones a 100 mL en 12 horas. Este paquete supera ese límite.",
-  "Low blood pressure, liver or kidney disease.": "Presión arterial baja, enfermedad del hígado o de los riñones.",
+  "Low blood pressure, liver or kidney disease.":
+    "Presión arterial baja, enfermedad hepática (del hígado) o renal (de los riñones).",
   "May I use it in competition?": "¿Puedo usarlo en competición?",
   "Not if anti-doping rules bind you: more than 100 mL by vein within 12 hours is not allowed without an exemption.":
     "No, si está sujeto a reglas antidopaje: más de 100 mL por vena en 12 horas no se permiten sin una exención.",
@@ -47,7 +48,7 @@ export const ENERGY_AND_RECOVERY: Readonly<Record<string, string>> = {
   "Fluid and B-complex after a long night. Where a clinician finds it suitable, medicines against nausea or headache can be added: ondansetron and ketorolac are prescription medicines. A benefit over rest, water and food is not established.":
     "Líquido y complejo B después de una noche larga. Si un profesional clínico lo considera adecuado, se pueden añadir medicamentos contra las náuseas o el dolor de cabeza: el ondansetrón y el ketorolaco son medicamentos que requieren receta médica. Un beneficio frente al descanso, el agua y la comida no está demostrado.",
   "Long QT or another heart rhythm problem: no ondansetron.":
-    "QT largo u otro problema del ritmo cardíaco: sin ondansetrón.",
+    "QT largo u otro problema del ritmo cardíaco (del corazón): sin ondansetrón.",
   "A stomach ulcer or bleeding in the gut, now or before: no ketorolac.":
     "Úlcera de estómago o sangrado en el aparato digestivo, ahora o antes: sin ketorolaco.",
   "Severe headache, confusion, repeated vomiting or chest pain: go to an emergency department.":

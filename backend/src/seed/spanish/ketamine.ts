@@ -30,7 +30,7 @@ export const KETAMINE: Readonly<Record<string, string>> = {
   "If you are in crisis or think of harming yourself, call or text 988 at any hour, or call 911. This page is not for emergencies.":
     "Si está en crisis o piensa en hacerse daño, llame o envíe un mensaje de texto al 988 a cualquier hora, o llame al 911. Esta página no es para emergencias.",
   "Pregnancy, heart or kidney failure, or an allergy to ketamine.":
-    "Embarazo, insuficiencia cardíaca o renal, o alergia a la ketamina.",
+    "Embarazo, insuficiencia cardíaca (del corazón) o renal (de los riñones), o alergia a la ketamina.",
   "Tell the clinician about benzodiazepines and lamotrigine, which may blunt it, and about opioids, alcohol and other sedatives.":
     "Informe al profesional clínico sobre las benzodiacepinas y la lamotrigina, que pueden atenuar su efecto, y sobre los opioides, el alcohol y otros sedantes.",
   "What is known about ketamine for mood?": "¿Qué se sabe de la ketamina para el estado de ánimo?",

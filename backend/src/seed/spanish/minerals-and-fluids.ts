@@ -5,7 +5,7 @@ export const MINERALS_AND_FLUIDS: Readonly<Record<string, string>> = {
   "A salt of magnesium, a mineral that muscles and nerves need.":
     "Una sal de magnesio, un mineral que los músculos y los nervios necesitan.",
   "Low blood pressure: it can fall during the infusion.": "Presión arterial baja: puede bajar durante la infusión.",
-  "Heart block.": "Bloqueo cardíaco.",
+  "Heart block.": "Bloqueo cardíaco (del corazón).",
   "Muscle relaxants.": "Relajantes musculares.",
   "Medicines that lower blood pressure.": "Medicamentos que bajan la presión arterial.",
   "Magnesium has a part in muscle, nerve and enzyme function; a deficiency shows in them.":
@@ -17,8 +17,8 @@ export const MINERALS_AND_FLUIDS: Readonly<Record<string, string>> = {
   Calcium: "Calcio",
   "A salt of calcium, a mineral that bones, muscles and nerves need.":
     "Una sal de calcio, un mineral que los huesos, los músculos y los nervios necesitan.",
-  "Heart rhythm problems.": "Problemas del ritmo cardíaco.",
-  "Kidney disease or kidney stones.": "Enfermedad renal o cálculos renales.",
+  "Heart rhythm problems.": "Problemas del ritmo cardíaco (del corazón).",
+  "Kidney disease or kidney stones.": "Enfermedad renal o cálculos renales (piedras en los riñones).",
   "Warmth or a chalky taste during it.": "Calor o un sabor a tiza mientras se administra.",
   "Digoxin: calcium by vein can cause dangerous rhythms.":
     "Digoxina: el calcio por vena puede causar ritmos cardíacos peligrosos.",
@@ -50,6 +50,6 @@ export const MINERALS_AND_FLUIDS: Readonly<Record<string, string>> = {
   "Water with sodium, potassium, calcium, chloride and lactate, near to the balance of blood.":
     "Agua con sodio, potasio, calcio, cloruro y lactato, cercana al equilibrio de la sangre.",
   "High potassium.": "Potasio alto.",
-  "Severe liver disease.": "Enfermedad grave del hígado.",
+  "Severe liver disease.": "Enfermedad hepática grave (del hígado).",
   "Medicines that raise potassium.": "Medicamentos que suben el potasio.",
 };

@@ -49,7 +49,7 @@ export const OTHER_INGREDIENTS: Readonly<Record<string, string>> = {
   "Amino acids": "Aminoácidos",
   "Amino acid blend": "Mezcla de aminoácidos",
   "The building blocks of protein, in solution.": "Las piezas de las que se componen las proteínas, en solución.",
-  "Liver or kidney disease.": "Enfermedad del hígado o de los riñones.",
+  "Liver or kidney disease.": "Enfermedad hepática (del hígado) o renal (de los riñones).",
   "Disorders of amino acid metabolism.": "Trastornos del metabolismo de los aminoácidos.",
   "Sulfites in some preparations": "Sulfitos en algunos preparados",
   "Levodopa.": "Levodopa.",
@@ -59,7 +59,7 @@ export const OTHER_INGREDIENTS: Readonly<Record<string, string>> = {
   Ondansetron: "Ondansetrón",
   "A prescription medicine against nausea. A clinician adds it only where it is needed and suitable.":
     "Un medicamento con receta contra las náuseas. Un profesional clínico lo añade solo cuando es necesario y adecuado.",
-  "Long QT or other heart rhythm problems.": "QT largo u otros problemas del ritmo cardíaco.",
+  "Long QT or other heart rhythm problems.": "QT largo u otros problemas del ritmo cardíaco (del corazón).",
   "Low potassium or magnesium.": "Potasio o magnesio bajos.",
   "Headache, constipation.": "Dolor de cabeza, estreñimiento.",
   "Ondansetron and related medicines": "Ondansetrón y medicamentos relacionados",

@@ -1,7 +1,7 @@
 /** The packages for skin, minerals, fluid and the season, and the antioxidants. */
 export const PACKAGES: Readonly<Record<string, string>> = {
   "G6PD deficiency or a history of kidney stones: tell us before the first session.":
-    "Deficiencia de G6PD o antecedentes de cálculos renales: díganoslo antes de la primera sesión.",
+    "Deficiencia de G6PD o antecedentes de cálculos renales (piedras en los riñones): díganoslo antes de la primera sesión.",
   "Biotin can falsify laboratory tests, troponin among them: tell every clinician and laboratory that you receive it.":
     "La biotina puede falsear pruebas de laboratorio, entre ellas la de troponina: diga a todo profesional clínico y a todo laboratorio que la recibe.",
 
@@ -50,7 +50,7 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   "Three infusions of fluid alone: saline or lactated Ringer's, whichever the clinician chooses, from half a liter to a liter. For people who can drink, a benefit over drinking is not established.":
     "Tres infusiones de líquido solo: solución salina o Ringer lactato, lo que elija el profesional clínico, de medio litro a un litro. Para personas que pueden beber, un beneficio frente a beber no está demostrado.",
   "Heart or kidney failure: fluid by vein can do harm.":
-    "Insuficiencia cardíaca o renal: el líquido por vena puede hacer daño.",
+    "Insuficiencia cardíaca (del corazón) o renal (de los riñones): el líquido por vena puede hacer daño.",
   "Swollen legs or shortness of breath: tell us before the session.":
     "Piernas hinchadas o falta de aire: díganoslo antes de la sesión.",
   "Do I get both fluids?": "¿Recibo ambos líquidos?",
@@ -77,7 +77,7 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   "A G6PD screening test comes before the first session.":
     "Antes de la primera sesión se hace una prueba de detección de G6PD.",
   "Kidney disease, a history of kidney stones, or iron overload.":
-    "Enfermedad renal, antecedentes de cálculos renales o sobrecarga de hierro.",
+    "Enfermedad renal (de los riñones), antecedentes de cálculos renales o sobrecarga de hierro.",
   "Vitamin C by vein can make some finger-stick glucose meters read wrong; from 15 g they surely can.":
     "La vitamina C por vena puede hacer que algunos medidores de glucosa por punción en el dedo den lecturas erróneas; a partir de 15 g, sin duda pueden darlas.",
   "Why below 15 grams?": "¿Por qué menos de 15 gramos?",

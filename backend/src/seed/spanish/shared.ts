@@ -10,10 +10,10 @@ export const SHARED: Readonly<Record<string, string>> = {
   "Demo medical reviewer": "Revisor médico de demostración",
 
   "Asthma.": "Asma.",
-  "Kidney disease.": "Enfermedad renal.",
-  "Liver disease.": "Enfermedad del hígado.",
-  "Heart failure.": "Insuficiencia cardíaca.",
-  "Kidney failure.": "Insuficiencia renal.",
+  "Kidney disease.": "Enfermedad renal (de los riñones).",
+  "Liver disease.": "Enfermedad hepática (del hígado).",
+  "Heart failure.": "Insuficiencia cardíaca (del corazón).",
+  "Kidney failure.": "Insuficiencia renal (de los riñones).",
   "Pregnancy.": "Embarazo.",
   "Leber's disease of the optic nerve.": "Enfermedad de Leber del nervio óptico.",
   "Digoxin.": "Digoxina.",
@@ -26,7 +26,7 @@ export const SHARED: Readonly<Record<string, string>> = {
   "A benefit without a deficiency is not established.": "Un beneficio sin deficiencia no está demostrado.",
 
   "Not for you during pregnancy, or with heart or kidney failure, unless your own physician and our clinician agree.":
-    "No es para usted durante el embarazo ni con insuficiencia cardíaca o renal, a menos que su propio médico y nuestro profesional clínico estén de acuerdo.",
+    "No es para usted durante el embarazo ni con insuficiencia cardíaca (del corazón) o renal (de los riñones), a menos que su propio médico y nuestro profesional clínico estén de acuerdo.",
   "Not for you if you are allergic to a component.": "No es para usted si tiene alergia a alguno de los componentes.",
   "Is paying the deposit a prescription?": "¿Pagar el depósito es una receta médica?",
   "No. The deposit reserves a place; it is not a prescription. A licensed clinician reviews your history first and decides whether this is suitable for you. Until then the deposit is refundable in full.":

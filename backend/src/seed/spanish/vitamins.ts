@@ -7,7 +7,7 @@ export const VITAMINS: Readonly<Record<string, string>> = {
   "G6PD deficiency: a screening test comes first at higher amounts.":
     "Deficiencia de G6PD: con cantidades más altas, antes se hace una prueba de detección.",
   "A history of kidney stones, kidney disease or iron overload.":
-    "Antecedentes de cálculos renales, enfermedad renal o sobrecarga de hierro.",
+    "Antecedentes de cálculos renales (piedras en los riñones), enfermedad renal o sobrecarga de hierro.",
   "From 15 g, finger-stick glucose meters can read wrong.":
     "A partir de 15 g, los medidores de glucosa por punción en el dedo pueden dar lecturas erróneas.",
   "Can change some point-of-care glucose readings.":
