@@ -31,9 +31,9 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
   },
   es: {
     unpublished: (title) => `${title} ya no se ofrece. Quítelo para continuar.`,
-    sold_out: (title) => `${title} está agotado. Quítelo para continuar.`,
+    sold_out: (title) => `${title}: ya no hay disponibilidad. Quítelo para continuar.`,
     repriced: (title, before, now) =>
-      `El precio de ${title} ha cambiado de ${before} a ${now} desde que lo puso en el carrito. El total está al precio nuevo.`,
+      `El precio de ${title} ha cambiado de ${before} a ${now} desde que lo puso en el carrito. El total está al nuevo precio.`,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { CartOutcome } from "@ampoule/contract";
+import type { Language } from "@ampoule/domain/language";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { orderLinkToken } from "../../documents/order-link";
 import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../modules/payment-schedule";
@@ -10,7 +11,10 @@ import { isPaymentBooked } from "./payment-booked";
 import { queryOf } from "./sold-things";
 import { intentIdOf } from "./steps/decide-session";
 
-const REFUNDED = "This payment could not become an order, so it was refunded in full. You can start again.";
+const REFUNDED: Readonly<Record<Language, string>> = {
+  en: "This payment could not become an order, so it was refunded in full. You can start again.",
+  es: "Este pago no pudo convertirse en un pedido, así que se reembolsó por completo. Puede empezar de nuevo.",
+};
 
 /** How long a guest's cart id opens the way to its order; after that the link in the email does. */
 export const OPEN_TO_THE_ID_MS = 30 * 60_000;
@@ -22,7 +26,12 @@ export const OPEN_TO_THE_ID_MS = 30 * 60_000;
 export async function cartOutcome(
   container: MedusaContainer,
   cart: CheckoutCart,
-  options: { readonly now: Date; readonly link_secret: string; readonly signed_in: boolean },
+  options: {
+    readonly now: Date;
+    readonly link_secret: string;
+    readonly signed_in: boolean;
+    readonly language: Language;
+  },
 ): Promise<CartOutcome | "gone"> {
   const query = queryOf(container);
   const order_id = await orderOfCart(query, cart.id);
@@ -39,7 +48,7 @@ export async function cartOutcome(
       order_link: orderLinkToken(order.id, order.placed_at, options.link_secret),
     };
   }
-  if (schedule?.state === "refunded") return { status: "refunded", sentence: REFUNDED };
+  if (schedule?.state === "refunded") return { status: "refunded", sentence: REFUNDED[options.language] };
   if (order) return { status: "processing" };
   const intent_id = cart.collection?.sessions.map(intentIdOf).find((id) => id !== undefined);
   if (!intent_id) return { status: "open" };

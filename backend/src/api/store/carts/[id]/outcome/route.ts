@@ -1,4 +1,5 @@
 import type { CartOutcomeResponse } from "@ampoule/contract";
+import { languageOf } from "@ampoule/domain/language";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
 import { environment } from "../../../../../environment";
@@ -15,6 +16,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<z.infer<typeof
       now: new Date(),
       link_secret: environment().ORDER_LINK_SECRET,
       signed_in: cart.account_id !== null,
+      language: languageOf(req.locale),
     }),
   );
   if (outcome === "gone") throw new Refusal("CART_NOT_FOUND");
