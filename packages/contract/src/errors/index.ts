@@ -26,6 +26,8 @@ export const ERRORS = {
   PAYMENT_AMOUNT_MISMATCH: { status: 409, message: "The amount has changed. Please check it again." },
   PAYMENT_PROVIDER_UNAVAILABLE: { status: 503, message: "The card service isn't answering. Nothing was charged." },
   TERMS_VERSION_CONFLICT: { status: 409, message: "Someone else has changed these terms since you opened them." },
+  EDIT_CONFLICT: { status: 409, message: "Someone else has changed this since you opened it." },
+  ARTICLE_INCOMPLETE: { status: 409, message: "Something is missing that clients have to see on a published article." },
   CLAIMS_OPEN: { status: 409, message: "Some of the words can't be published as they stand." },
   CLAIM_CHANGED: { status: 409, message: "This text has changed since it was reviewed." },
   IDEMPOTENCY_KEY_REUSED: { status: 409, message: "This request's key was used for something else." },

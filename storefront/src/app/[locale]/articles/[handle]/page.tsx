@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { environment } from "@/environment";
 import { ArticlePage } from "@/features/articles/article-page";
+import { localePath } from "@/i18n/locale-path";
 import { pageLocale } from "@/i18n/page-locale";
 import { retrieveArticle } from "@/store-api/articles";
 import { listCarePackages } from "@/store-api/care-packages";
@@ -16,11 +18,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  await pageLocale(params);
+  const locale = await pageLocale(params);
   const [result, packages] = await Promise.all([retrieveArticle((await params).handle), listCarePackages()]);
   const article = found(result);
   const about = packages.ok ? packages.value.care_packages : [];
+  const address = new URL(localePath(locale, `/articles/${article.handle}`), environment().STOREFRONT_URL).href;
   return (
-    <ArticlePage article={article} packages={about.filter(({ handle }) => article.package_handles.includes(handle))} />
+    <ArticlePage
+      article={article}
+      packages={about.filter(({ handle }) => article.package_handles.includes(handle))}
+      address={address}
+    />
   );
 }

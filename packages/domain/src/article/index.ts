@@ -1,0 +1,6 @@
+export { LONGEST_BODY } from "./bounds";
+export type { ArticleBody, Block, Inline, Section } from "./nodes";
+export { readBody } from "./read";
+export { escapeMarkdown, rewordBody, type Wording } from "./reword";
+export { slugOf } from "./slug";
+export { articleTexts, type ArticleWords, BODY_FIELD, readingMinutes } from "./texts";
