@@ -5,12 +5,18 @@
 const decorators = { legacyDecorator: true, decoratorMetadata: true };
 const react = { react: { runtime: "automatic" } };
 
+/** The reader of Markdown is ES modules alone: Node requires such by itself, Jest's own loader of CommonJS doesn't. */
+const ES_MODULES =
+  "/node_modules/(?:mdast-util-|micromark|unist-util-|character-entities|decode-named-character-reference|devlop)";
+
 const shared = {
   testEnvironment: "node",
   transform: {
     "^.+\\.ts$": swc({ syntax: "typescript", decorators: true }),
     "^.+\\.tsx$": swc({ syntax: "typescript", decorators: true, tsx: true }),
+    [`${ES_MODULES}.+\\.js$`]: swc({ syntax: "ecmascript" }),
   },
+  transformIgnorePatterns: [`/node_modules/(?!${ES_MODULES.replace("/node_modules/", "")})`],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/\\.medusa/", "/\\.next/", "/\\.builds/"],
   modulePathIgnorePatterns: ["/\\.medusa/", "/\\.next/", "/\\.builds/", "/\\.data/"],
 };

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { CARE_PACKAGE_MODULE } from "../modules/care-package";
-import { EDITORIAL_MODULE, type EditorialModuleService } from "../modules/editorial";
+import { columnsOf, EDITORIAL_MODULE, type EditorialModuleService } from "../modules/editorial";
+import { draftOf } from "../workflows/editorial/content";
 import { KETAMINE_ARTICLE } from "./articles/ketamine-infusions";
 
 const ARTICLES = [KETAMINE_ARTICLE];
@@ -16,15 +17,9 @@ export async function seedArticles(container: MedusaContainer): Promise<void> {
 
   for (const [index, seed] of ARTICLES.entries()) {
     if (known.has(seed.handle)) continue;
-    const { package_handles, sections, sources, ...article } = seed;
-    const created = await editorial.createArticles({
-      ...article,
-      // The columns are JSON of any shape; Medusa types them as objects alone.
-      sections: sections as unknown as Record<string, unknown>,
-      sources: sources as unknown as Record<string, unknown>,
-      status: "published",
-      position: index + 1,
-    });
+    const { package_handles, ...content } = seed;
+    const written = { ...draftOf(content, null, null), status: "published", published_at: new Date() } as const;
+    const created = await editorial.createArticles({ ...columnsOf(written), position: index + 1 });
     const about = packages.filter(({ product }) => product && package_handles.includes(product.handle));
     await container.resolve(ContainerRegistrationKeys.LINK).create(
       about.map(({ id }) => ({

@@ -2,7 +2,14 @@ import { ERRORS, type ErrorCode } from "@ampoule/contract/errors";
 import { refusalIn } from "./refusals";
 
 /** Of codes that no client's request is answered with. */
-const STAFF = ["SIGNATURE_INVALID", "TERMS_VERSION_CONFLICT", "PHRASE_CHANGED", "CLAIMS_OPEN", "CLAIM_CHANGED"];
+const STAFF = [
+  "SIGNATURE_INVALID",
+  "TERMS_VERSION_CONFLICT",
+  "EDIT_CONFLICT",
+  "ARTICLE_INCOMPLETE",
+  "CLAIMS_OPEN",
+  "CLAIM_CHANGED",
+];
 
 test("whatever a client can be refused with is said in Spanish", () => {
   const codes = Object.keys(ERRORS) as ErrorCode[];

@@ -109,7 +109,7 @@ withBackend(({ store, admin, container }) => {
     const { description } = await hydration();
     const before = await wordsOf(description);
     expect(await save(description, "Lo de la primera persona.", before)).toMatchObject({ status: 200 });
-    expect(code(await save(description, "Lo de la segunda.", before))).toEqual([409, "PHRASE_CHANGED"]);
+    expect(code(await save(description, "Lo de la segunda.", before))).toEqual([409, "EDIT_CONFLICT"]);
     expect(await wordsOf(description)).toBe("Lo de la primera persona.");
     // The same words again are no conflict: a request may come twice.
     expect(await save(description, "Lo de la primera persona.", before)).toMatchObject({ status: 200 });

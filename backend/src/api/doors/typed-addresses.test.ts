@@ -16,3 +16,11 @@ test("26. an internal address is named where it stands in the body, and nothing 
     "create.0.images.0",
   ]);
 });
+
+test("a source's address may be a DOI, an image's may not", () => {
+  const body = {
+    evidence: [{ url: "10.3390/nu9080866" }, { url: "doi: 10.1155/2012/456279" }, { url: "javascript:alert(1)" }],
+    images: [{ url: "10.3390/nu9080866" }],
+  };
+  expect(addressProblems(body, []).map(({ path }) => path)).toEqual(["evidence.2.url", "images.0.url"]);
+});

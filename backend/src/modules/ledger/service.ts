@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { localDate } from "@ampoule/domain/calendar";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
-import { FACT_SCHEMA_VERSION, localDate, type NewFact } from "./fact";
+import { FACT_SCHEMA_VERSION, type NewFact } from "./fact";
 import { ClientReference } from "./models/client-reference";
 import { Fact } from "./models/fact";
 

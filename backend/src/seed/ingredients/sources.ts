@@ -30,16 +30,22 @@ export const SOURCES = {
   patel_2017: doi("10.1159/000462981", "Patel DP, Swink SM, Castelo-Soccio L. 2017;3:166–169."),
   fda_biotin: {
     citation: "FDA, safety communication on biotin interference with laboratory tests, 2017, updated 2019.",
-    url: null,
+    url: "https://www.fda.gov/medical-devices/safety-communications/update-fda-warns-biotin-may-interfere-lab-tests-fda-safety-communication",
   },
   ali_2009: doi("10.1089/acm.2008.0410", "Ali A and others. 2009;15:247–257."),
-  fda_glutathione: { citation: "FDA, statement on compounding with glutathione, February 2019.", url: null },
+  fda_glutathione: {
+    citation: "FDA, statement on compounding with glutathione, February 2019.",
+    url: "https://www.fda.gov/drugs/human-drug-compounding/fda-highlights-concerns-using-dietary-ingredient-glutathione-compound-sterile-injectables",
+  },
   grant_2019: doi("10.3389/fnagi.2019.00257", "Grant R and others. 2019;11:257."),
   mijnhout_2012: doi("10.1155/2012/456279", "Mijnhout GS and others. 2012."),
   cochrane_lipoic: doi("10.1002/14651858.CD012967.pub2", "Cochrane review of alpha-lipoic acid."),
   sanacora_2017: doi("10.1001/jamapsychiatry.2017.0080", "Sanacora G and others. JAMA Psychiatry 2017;74:399–405."),
   mcintyre_2021: doi("10.1176/appi.ajp.2020.20081251", "McIntyre RS and others. 2021."),
-  fda_ketamine: { citation: "FDA, warning on compounded ketamine products, 10 October 2023.", url: null },
+  fda_ketamine: {
+    citation: "FDA, warning on compounded ketamine products, 10 October 2023.",
+    url: "https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine",
+  },
 } as const;
 
 type Source = { citation: string; url: string | null };

@@ -48,11 +48,10 @@ export const ARTICLES: Readonly<Record<string, string>> = {
   "A clinician first speaks with you for an hour: about your history, your diagnosis and who made it, your medicines, your heart and blood pressure, your bladder, alcohol and other substances, and what you have tried. Please tell everything: it decides whether an infusion is suitable at all.":
     "Primero, un profesional clínico habla con usted durante una hora: sobre sus antecedentes, su diagnóstico y quién lo hizo, sus medicamentos, su corazón y su presión arterial, su vejiga, el alcohol y otras sustancias, y lo que ya ha probado. Por favor, cuéntelo todo: de eso depende que una infusión pueda ser adecuada.",
   "It is usually not for people with:": "Por lo general, no es para personas con:",
-  "- uncontrolled blood pressure": "- presión arterial no controlada",
-  "- a recent heart attack, an aneurysm or an arrhythmia":
-    "- un ataque al corazón reciente, un aneurisma o una arritmia",
-  "- psychosis, now or before": "- psicosis, ahora o antes",
-  "- a pregnancy": "- un embarazo",
+  "uncontrolled blood pressure": "presión arterial no controlada",
+  "a recent heart attack, an aneurysm or an arrhythmia": "un ataque al corazón reciente, un aneurisma o una arritmia",
+  "psychosis, now or before": "psicosis, ahora o antes",
+  "a pregnancy": "un embarazo",
   "Benzodiazepines and lamotrigine may blunt it. The clinician tells you what to take on the day and what not, and how long to go without food and drink.":
     "Las benzodiacepinas y la lamotrigina pueden atenuar su efecto. El profesional clínico le dice qué tomar ese día y qué no, y cuánto tiempo debe estar sin comer ni beber.",
   "Arrange for an adult to take you home. You will not drive for 24 hours.":
@@ -81,12 +80,12 @@ export const ARTICLES: Readonly<Record<string, string>> = {
   Risks: "Riesgos",
   "Ketamine should be given only where people are watched and where a clinician can act at once. Risks include:":
     "La ketamina debe administrarse solo donde se vigila a las personas y donde un profesional clínico puede actuar de inmediato. Los riesgos incluyen:",
-  "- a rise in blood pressure and heart rate": "- aumento de la presión arterial y de la frecuencia cardíaca",
-  "- slowed breathing and deep sedation": "- respiración más lenta y sedación profunda",
-  "- dissociation: feeling apart from oneself or from what is around":
-    "- disociación: sentirse separado de uno mismo o de lo que le rodea",
-  "- abuse and dependence": "- abuso y dependencia",
-  "- bladder and urinary problems with repeated use": "- problemas de la vejiga y urinarios con el uso repetido",
+  "a rise in blood pressure and heart rate": "aumento de la presión arterial y de la frecuencia cardíaca",
+  "slowed breathing and deep sedation": "respiración más lenta y sedación profunda",
+  "dissociation: feeling apart from oneself or from what is around":
+    "disociación: sentirse separado de uno mismo o de lo que le rodea",
+  "abuse and dependence": "abuso y dependencia",
+  "bladder and urinary problems with repeated use": "problemas de la vejiga y urinarios con el uso repetido",
   "In October 2023 the FDA warned about compounded ketamine, above all where it is taken at home without monitoring.":
     "En octubre de 2023, la FDA advirtió sobre la ketamina compuesta, sobre todo cuando se toma en casa sin monitoreo.",
 

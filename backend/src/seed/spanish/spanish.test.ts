@@ -1,3 +1,4 @@
+import { articleTexts } from "@ampoule/domain/article";
 import { KETAMINE_ARTICLE } from "../articles/ketamine-infusions";
 import { INGREDIENTS, REVIEWER } from "../ingredients";
 import { PACKAGES } from "../packages";
@@ -16,10 +17,9 @@ const TEXTS = new Set([
     ...questions.flatMap(({ question, answer }) => [question, answer]),
     ...sold_as.map(({ option }) => option),
   ]),
-  ...[KETAMINE_ARTICLE].flatMap(({ title, summary, author, medical_reviewer, sections }) => [
-    ...[title, summary, author, medical_reviewer],
-    ...sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]),
-  ]),
+  ...[KETAMINE_ARTICLE].flatMap(({ title, summary, author, medical_reviewer, body }) =>
+    articleTexts({ title, summary, author, medical_reviewer, body }).map(({ text }) => text),
+  ),
 ]);
 
 const UNITS = new Map([

@@ -1,21 +1,25 @@
+import { articleTexts } from "@ampoule/domain/article";
 import { namesKetamine } from "@ampoule/domain/claims";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { type ArticleRecord, EDITORIAL_MODULE, type EditorialModuleService } from "../../modules/editorial";
-import { type Page, textsOfSubject } from "./page";
+import { type ArticleState, EDITORIAL_MODULE, type EditorialModuleService, stateOf } from "../../modules/editorial";
+import type { Page } from "./page";
 
 /** The pages of these articles. */
 export async function articlePages(container: MedusaContainer, articleIds: readonly string[]): Promise<Page[]> {
   const editorial = container.resolve<EditorialModuleService>(EDITORIAL_MODULE);
   const articles = await editorial.listArticles({ id: [...articleIds] }, { take: articleIds.length });
-  return articles.map(pageOf);
+  return articles.map((article) => articlePage(article.id, stateOf(article)));
 }
 
-function pageOf({ id, status, title, summary, sections }: ArticleRecord): Page {
+/** The page of an article as it is, or as it would be. */
+export function articlePage(id: string, state: ArticleState): Page {
   const subject = { type: "article", id } as const;
+  const { status, title, summary, author, medical_reviewer, body } = state;
   return {
     subject,
-    published: status === "published",
-    texts: textsOfSubject(subject, { title, summary, sections }),
+    // What is scheduled will be published by the clock, so it is read as if it were.
+    published: status === "published" || status === "scheduled",
+    texts: articleTexts({ title, summary, author, medical_reviewer, body }).map((text) => ({ ...text, subject })),
     ketamine: namesKetamine(title) || namesKetamine(summary),
     // An article gives nothing; the storefront's footer says it below each.
     prescription: false,

@@ -20,6 +20,8 @@ export type TakeOverResult =
   | { ok: false; code: "NOT_FOUND" | "CLAIM_CHANGED" }
   | { ok: false; code: "INVALID_INPUT"; path: string };
 
+type TakeOver = TakeOverWording & { readonly changed_by: string | null };
+
 type Plan = { result: TakeOverResult; rewordings: Rewording[]; product: UpdateProductDTO | null };
 
 const OF_PRODUCT = new Set(["title", "subtitle", "description", "metadata"]);
@@ -66,10 +68,13 @@ async function productWith(
  * Puts the proposals of these hits where the claims stand; all of them or none. A published page is read again after
  * it, as after any other change: where a hit is still open, ClaimsOpenError, and every text is as it was.
  */
-export const takeOverWordingWorkflow = createWorkflow("take-over-wording", (input: TakeOverWording) => {
+export const takeOverWordingWorkflow = createWorkflow("take-over-wording", (input: TakeOver) => {
   const plan = planWordingsStep(input);
-  const rewordings = transform({ plan }, ({ plan }) => plan.rewordings);
-  writeWordingsStep(rewordings);
+  const writing = transform({ plan, input }, ({ plan, input }) => ({
+    rewordings: plan.rewordings,
+    changed_by: input.changed_by,
+  }));
+  writeWordingsStep(writing);
   // Last, since Medusa's workflow has the page read as soon as it has saved the product.
   when({ plan }, ({ plan }) => plan.product !== null).then(() => {
     const change = transform({ plan, input }, ({ plan, input }) => ({

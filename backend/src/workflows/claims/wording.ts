@@ -1,4 +1,5 @@
 import type { ClaimSubject, NamedHit, StaffClaim } from "@ampoule/contract";
+import type { Wording } from "@ampoule/domain/article";
 
 /** A text as it shall read. A statement that is missing is `added` to its list instead. */
 export type Rewording = {
@@ -6,6 +7,8 @@ export type Rewording = {
   readonly field: string;
   readonly text: string;
   readonly former: string;
+  /** What of the former text is replaced, by which words; Markdown is mended where these stand in it. */
+  readonly wordings: readonly Wording[];
   readonly added: boolean;
 };
 
@@ -18,15 +21,17 @@ export const namesHit = (named: NamedHit, hit: StaffClaim): boolean =>
   named.excerpt === hit.excerpt &&
   named.text_hash === hit.text_hash;
 
-/** The texts that these hits' proposals make, one for each field. */
+/** The texts that these hits' proposals make, one for each text. */
 export function rewordingsOf(hits: readonly StaffClaim[]): Rewording[] {
   const byField = new Map<string, StaffClaim[]>();
   const rewordings: Rewording[] = [];
   for (const hit of hits) {
     const { subject, field, proposal } = hit;
-    if (hit.text === "") rewordings.push({ subject, field, text: proposal.text, former: "", added: true });
+    if (hit.text === "")
+      rewordings.push({ subject, field, text: proposal.text, former: "", wordings: [], added: true });
     else {
-      const key = `${subject.type}:${subject.id}:${field}`;
+      // The paragraphs of an article share a field.
+      const key = `${subject.type}:${subject.id}:${field}:${hit.text_hash}`;
       byField.set(key, [...(byField.get(key) ?? []), hit]);
     }
   }
@@ -34,19 +39,21 @@ export function rewordingsOf(hits: readonly StaffClaim[]): Rewording[] {
     const [first] = of;
     if (!first) continue;
     const { subject, field, text } = first;
-    rewordings.push({ subject, field, text: reworded(text, of), former: text, added: false });
+    const wordings = proposalsOf(of);
+    rewordings.push({ subject, field, text: reworded(text, wordings), former: text, wordings, added: false });
   }
   return rewordings;
 }
 
 /** From the end on, so that offsets hold; of two proposals for one sentence the first. */
-function reworded(text: string, hits: readonly StaffClaim[]): string {
-  const proposals = hits
+const proposalsOf = (hits: readonly StaffClaim[]): Wording[] =>
+  hits
     .map(({ proposal }) => proposal)
     .filter(({ start }, at, all) => all.slice(0, at).every(({ start: other, end }) => start < other || start >= end))
     .sort((one, other) => other.start - one.start);
-  return proposals.reduce((sum, { start, end, text: wording }) => sum.slice(0, start) + wording + sum.slice(end), text);
-}
+
+const reworded = (text: string, wordings: readonly Wording[]): string =>
+  wordings.reduce((sum, { start, end, text: wording }) => sum.slice(0, start) + wording + sum.slice(end), text);
 
 /**
  * A value of JSON with the text at `path` (`sections.0.title`) replaced, or undefined where there is no text. The value

@@ -1,4 +1,5 @@
 import type { StaffPhrase } from "@ampoule/contract";
+import { articleTexts } from "@ampoule/domain/article";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { EDITORIAL_MODULE, type EditorialModuleService } from "../../modules/editorial";
@@ -54,12 +55,12 @@ export async function catalogueTexts(container: MedusaContainer): Promise<Map<st
   const articles = await container
     .resolve<EditorialModuleService>(EDITORIAL_MODULE)
     .listArticles({}, { order: { position: "ASC", id: "ASC" }, take: 100_000 });
-  for (const { title, summary, author, medical_reviewer, sections } of articles) {
-    const written = (sections as unknown as { heading: string; paragraphs: string[] }[]).flatMap((section) => [
-      section.heading,
-      ...section.paragraphs,
-    ]);
-    add({ kind: "article", title }, [title, summary, author, medical_reviewer, ...written]);
+  for (const { title, summary, author, medical_reviewer, body } of articles) {
+    const told = articleTexts({ title, summary, author, medical_reviewer, body });
+    add(
+      { kind: "article", title },
+      told.map(({ text }) => text),
+    );
   }
   return texts;
 }

@@ -172,8 +172,8 @@ export const ArticleSummary = z.strictObject({
   package_handles: z.array(z.string()),
 });
 export const Article = ArticleSummary.extend({
-  /** Paragraphs are plain text; a line that begins with `- ` is a list item. */
-  sections: z.array(z.strictObject({ id: z.string(), heading: z.string(), paragraphs: z.array(z.string()) })),
+  /** Markdown; `readBody` of `@ampoule/domain/article` makes its sections. */
+  body: z.string(),
   sources: z.array(z.strictObject({ citation: z.string(), url: z.string().nullable() })),
 });
 export type ArticleSummary = z.infer<typeof ArticleSummary>;

@@ -40,7 +40,7 @@ export type PhraseList = z.infer<typeof PhraseList>;
 
 /**
  * `POST /admin/phrases` saves the words of one text, or takes them back (null: clients read the English again). 409
- * PHRASE_CHANGED where they aren't `before` any more, 409 CLAIMS_OPEN where they claim what can't be published.
+ * EDIT_CONFLICT where they aren't `before` any more, 409 CLAIMS_OPEN where they claim what can't be published.
  */
 export const SavePhrase = z.strictObject({
   language: PhraseLanguage,

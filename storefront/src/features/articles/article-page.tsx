@@ -1,20 +1,25 @@
 import type { Article } from "@ampoule/contract/catalogue";
+import { readBody, type Section } from "@ampoule/domain/article";
 import { useTranslations } from "next-intl";
 import { Link } from "@/i18n/navigation";
 import { Column, Container } from "@/ui/layout";
 import { Notice } from "@/ui/notice";
 import { PlainDate } from "@/ui/plain-date";
-import { paragraphBlocks } from "./paragraph-blocks";
+import { Blocks } from "./blocks";
+import { Share } from "./share";
 
 type Props = {
   readonly article: Article;
   /** The packages it is about. */
   readonly packages: readonly { readonly handle: string; readonly title: string }[];
+  /** Where it is read, in full: what is shared. */
+  readonly address: string;
 };
 
 /** An article: who wrote and reviewed it and when, its contents, its sections, its sources. */
-export function ArticlePage({ article, packages }: Props) {
+export function ArticlePage({ article, packages, address }: Props) {
   const t = useTranslations("articles");
+  const { sections } = readBody(article.body);
   return (
     <article className="pt-12 sm:pt-20">
       <Column>
@@ -34,15 +39,16 @@ export function ArticlePage({ article, packages }: Props) {
           })}
           .
         </p>
+        <Share title={article.title} address={address} />
       </Column>
       <Container className="mt-10 grid gap-12 lg:grid-cols-[1fr_minmax(0,38rem)_1fr] lg:gap-10">
-        <Contents sections={article.sections} />
+        <Contents sections={sections} withSources={article.sources.length > 0} />
         <div>
-          {article.sections.map((section) => (
+          {sections.map((section) => (
             <ArticleSection key={section.id} section={section} />
           ))}
           <Notice>{t("not_advice")}</Notice>
-          <Sources sources={article.sources} />
+          {article.sources.length > 0 && <Sources sources={article.sources} />}
           {packages.length > 0 && (
             <nav aria-labelledby="about-packages" className="mt-14 border-t border-rule-strong pt-6">
               <h2 id="about-packages" className="text-h3">
@@ -69,55 +75,50 @@ export function ArticlePage({ article, packages }: Props) {
   );
 }
 
-function Contents({ sections }: Pick<Article, "sections">) {
+type ContentsProps = { readonly sections: readonly Section[]; readonly withSources: boolean };
+
+function Contents({ sections, withSources }: ContentsProps) {
   const t = useTranslations("articles");
+  const places = [
+    ...sections.flatMap(({ id, heading }) => (heading === null ? [] : [{ id, heading }])),
+    ...(withSources ? [{ id: "sources", heading: t("sources") }] : []),
+  ];
+  // One place is no contents; the column beside the text stays.
+  if (places.length < 2) return <div />;
   return (
     <nav aria-labelledby="contents" className="lg:sticky lg:top-8 lg:self-start" data-print="no">
       <h2 id="contents" className="eyebrow font-sans">
         {t("contents")}
       </h2>
       <ol className="mt-3 border-l border-rule">
-        {[...sections.map(({ id, heading }) => ({ id, heading })), { id: "sources", heading: t("sources") }].map(
-          ({ id, heading }) => (
-            <li key={id}>
-              <a
-                href={`#${id}`}
-                className="block py-1.5 pl-4 text-[0.9375rem] leading-snug text-ink-soft hover:text-ink hover:underline"
-              >
-                {heading}
-              </a>
-            </li>
-          ),
-        )}
+        {places.map(({ id, heading }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              className="block py-1.5 pl-4 text-[0.9375rem] leading-snug text-ink-soft hover:text-ink hover:underline"
+            >
+              {heading}
+            </a>
+          </li>
+        ))}
       </ol>
     </nav>
   );
 }
 
-function ArticleSection({ section }: { readonly section: Article["sections"][number] }) {
+function ArticleSection({ section }: { readonly section: Section }) {
+  if (section.heading === null)
+    return (
+      <section className="mb-12">
+        <Blocks blocks={section.blocks} />
+      </section>
+    );
   return (
     <section aria-labelledby={section.id} className="mb-12">
       <h2 id={section.id} className="scroll-mt-6 text-[clamp(1.5rem,1.35rem+0.7vw,1.875rem)]">
         {section.heading}
       </h2>
-      {paragraphBlocks(section.paragraphs).map((block) =>
-        block.kind === "paragraph" ? (
-          <p key={block.text} className="mt-4">
-            {block.text}
-          </p>
-        ) : (
-          <ul key={block.items.join()} className="mt-4 grid gap-2">
-            {block.items.map((item) => (
-              <li
-                key={item}
-                className="relative pl-6 before:absolute before:top-[0.8em] before:left-0 before:h-px before:w-3.5 before:bg-accent"
-              >
-                {item}
-              </li>
-            ))}
-          </ul>
-        ),
-      )}
+      <Blocks blocks={section.blocks} />
     </section>
   );
 }

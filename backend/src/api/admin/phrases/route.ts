@@ -11,7 +11,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 export async function POST(req: AuthenticatedMedusaRequest<unknown>, res: MedusaResponse): Promise<void> {
   const { language, source, text, before } = parse(SavePhrase, req.body);
   const known = await findPhrase(req.scope, language, source);
-  if (known.text !== before && known.text !== text) throw new Refusal("PHRASE_CHANGED");
+  if (known.text !== before && known.text !== text) throw new Refusal("EDIT_CONFLICT");
   const saved_by = await staffEmail(req);
   await savePhrasesWorkflow(req.scope).run({ input: { language, phrases: [{ source, text }], saved_by } });
   res.json(PhraseResponse.parse({ phrase: await findPhrase(req.scope, language, source) }));

@@ -9,6 +9,7 @@ import type {
   IngredientSummary,
 } from "@ampoule/contract";
 import type { Language } from "@ampoule/domain/language";
+import { sayBody } from "@ampoule/domain/article";
 import type { Say } from "../../phrasebook/in-language";
 
 // What clients read of each noun. A citation is the title that its authors gave it.
@@ -66,14 +67,10 @@ export function articleSummaryWords<T extends ArticleSummary>(each: T, say: Say)
   };
 }
 
-export function articleWords(each: Article, say: Say): Article {
-  const sections = each.sections.map((section) => ({
-    ...section,
-    heading: say(section.heading),
-    paragraphs: section.paragraphs.map(say),
-  }));
-  return { ...articleSummaryWords(each, say), sections };
-}
+export const articleWords = (each: Article, say: Say): Article => ({
+  ...articleSummaryWords(each, say),
+  body: sayBody(each.body, say),
+});
 
 /** Named values are sorted by their names, which are others in another language. */
 export const facetWords =

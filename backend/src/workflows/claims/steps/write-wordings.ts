@@ -1,4 +1,5 @@
 import type { ClaimSubject } from "@ampoule/contract";
+import { BODY_FIELD, escapeMarkdown, rewordBody } from "@ampoule/domain/article";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
@@ -19,19 +20,19 @@ type Placed = { readonly rewording: Rewording; readonly row: Row };
 /** Writes wordings where they stand, but for those of products themselves, which Medusa's own workflow saves. */
 export const writeWordingsStep = createStep(
   "write-wordings",
-  async (rewordings: Rewording[], { container }) => {
+  async ({ rewordings, changed_by }: { rewordings: Rewording[]; changed_by: string | null }, { container }) => {
     const formers: Row[] = [];
     for (const rewording of rewordings)
       for (const { row: former } of await rowsOf(container, rewording)) {
         const next = changed(former, rewording);
         if (!next) continue;
         formers.unshift(former);
-        await save(container, next);
+        await save(container, next, changed_by);
       }
-    return new StepResponse(undefined, formers);
+    return new StepResponse(undefined, { formers, changed_by });
   },
-  async (formers, { container }) => {
-    for (const former of formers ?? []) await save(container, former);
+  async (done, { container }) => {
+    for (const former of done?.formers ?? []) await save(container, former, done?.changed_by ?? null);
   },
 );
 
@@ -45,7 +46,8 @@ async function rowsOf(container: MedusaContainer, rewording: Rewording): Promise
   });
   if (subject.type === "article") {
     const article = await container.resolve<EditorialModuleService>(EDITORIAL_MODULE).retrieveArticle(subject.id);
-    return [placed("article", article.id, columnOf(article, root))];
+    // Where it is wanting, a statement is added to the text.
+    return [placed("article", article.id, columnOf(article, rewording.added ? BODY_FIELD : root))];
   }
   if (subject.type === "ingredient") return ingredientRows(container, subject, root, former, placed);
   if (root === "variants") {
@@ -73,12 +75,22 @@ async function ingredientRows(
     .map((each) => placed("evidence", each.id, { statement: each.statement }));
 }
 
+/** Its text is Markdown: a wording is put where its paragraph stands in it. */
+function changedArticle(row: Row, { field, text, former, wordings, added }: Rewording): Row | null {
+  if (field !== BODY_FIELD && !added) return { ...row, values: { [field]: text } };
+  const body = String(row.values[BODY_FIELD] ?? "");
+  const next = added ? `${body.trimEnd()}\n\n${escapeMarkdown(text)}\n` : rewordBody(body, former, wordings);
+  return next === null ? null : { ...row, values: { [BODY_FIELD]: next } };
+}
+
 const columnOf = (row: object, name: string): Row["values"] => ({
   [name]: Object.entries(row).find(([key]) => key === name)?.[1],
 });
 
-function changed(row: Row, { field, text, added }: Rewording): Row | null {
+function changed(row: Row, rewording: Rewording): Row | null {
+  const { field, text, added } = rewording;
   if (row.kind === "variant") return { ...row, values: { title: text } };
+  if (row.kind === "article") return changedArticle(row, rewording);
   if (row.kind === "evidence") return { ...row, values: { statement: text } };
   const [root = "", ...rest] = field.split(".");
   const value = row.values[root];
@@ -94,7 +106,7 @@ function withQuestion(questions: unknown, index: string, text: string): unknown 
   return at < 0 ? answered : withTextAt(answered, [index, "question"], text.slice(0, at));
 }
 
-async function save(container: MedusaContainer, { kind, id, values }: Row): Promise<void> {
+async function save(container: MedusaContainer, { kind, id, values }: Row, changed_by: string | null): Promise<void> {
   switch (kind) {
     case "care_package":
       await container.resolve<CarePackageModuleService>(CARE_PACKAGE_MODULE).updateCarePackages({ id, ...values });
@@ -106,7 +118,9 @@ async function save(container: MedusaContainer, { kind, id, values }: Row): Prom
       await container.resolve<FormularyModuleService>(FORMULARY_MODULE).updateEvidenceStatements({ id, ...values });
       return;
     case "article":
-      await container.resolve<EditorialModuleService>(EDITORIAL_MODULE).updateArticles({ id, ...values });
+      await container
+        .resolve<EditorialModuleService>(EDITORIAL_MODULE)
+        .changeArticle(id, (now) => ({ ...now, ...values, changed_by, changed_at: new Date() }), null);
       return;
     case "variant":
       await container.resolve(Modules.PRODUCT).updateProductVariants(id, values);

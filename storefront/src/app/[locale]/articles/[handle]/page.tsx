@@ -4,6 +4,7 @@ import { siteIn } from "@/features/structured-data/site";
 import { breadcrumbData, articleData } from "@/features/structured-data/structured-data";
 import { StructuredData } from "@/features/structured-data/structured-data-script";
 import { alternatesOf } from "@/i18n/alternates";
+import { localePath } from "@/i18n/locale-path";
 import { pageLocale } from "@/i18n/page-locale";
 import { getTranslations } from "next-intl/server";
 import { retrieveArticle } from "@/store-api/articles";
@@ -27,9 +28,11 @@ export default async function Page({ params }: Props) {
   const article = found(result);
   const about = packages.ok ? packages.value.care_packages : [];
   const site = siteIn(locale);
+  const path = `/articles/${article.handle}`;
+  const address = new URL(localePath(locale, path), site.origin).href;
   const steps = [
     { name: t("articles"), path: "/articles" },
-    { name: article.title, path: `/articles/${article.handle}` },
+    { name: article.title, path },
   ];
   return (
     <>
@@ -37,6 +40,7 @@ export default async function Page({ params }: Props) {
       <ArticlePage
         article={article}
         packages={about.filter(({ handle }) => article.package_handles.includes(handle))}
+        address={address}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { localDate } from "./fact";
+import { localDate } from "./index";
 
 test.each([
   ["2026-03-08T04:59:59Z", "America/New_York", "2026-03-07"],

@@ -1,0 +1,7 @@
+export { LONGEST_BODY } from "./bounds";
+export type { ArticleBody, Block, Inline, Section } from "./nodes";
+export { readBody } from "./read";
+export { escapeMarkdown, rewordBody, type Wording } from "./reword";
+export { sayBody } from "./say";
+export { slugOf } from "./slug";
+export { articleTexts, type ArticleWords, BODY_FIELD, bodyTexts, readingMinutes } from "./texts";
