@@ -19,7 +19,7 @@ const REFUSALS: Record<Exclude<Language, "en">, Told> = {
     AGREEMENT_OUTDATED: "El acuerdo ha cambiado. Léalo de nuevo, por favor.",
     PLAN_NOT_OFFERED: "Esta forma de pago no se ofrece para lo que hay en el carrito.",
     ONLINE_PAYMENT_DISABLED: "La clínica cobra esto por teléfono.",
-    CONSULTATION_FIRST: "Esto se puede reservar cuando un profesional clínico lo haya autorizado para usted.",
+    CONSULTATION_FIRST: "Esto se puede reservar cuando un profesional clínico le haya dado su autorización.",
     TOTAL_BELOW_MINIMUM: "El total es menor de lo que admite un pago con tarjeta.",
     PAYMENT_ALREADY_MADE: "Esto ya está pagado.",
     PAYMENT_AMOUNT_MISMATCH: "El importe ha cambiado. Revíselo de nuevo, por favor.",
