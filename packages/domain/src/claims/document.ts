@@ -1,3 +1,4 @@
+import { ENGLISH_TONGUE } from "./en/index";
 import { findClaims, type Finding } from "./lint";
 import { propose, type Proposal } from "./proposals";
 import { KETAMINE_REASON, REASONS } from "./reasons";
@@ -32,6 +33,7 @@ export type ClaimHit = {
   readonly proposal: Proposal;
 };
 
+const PROPOSER = { wording: ENGLISH_TONGUE.wording, claims: (text: string) => findClaims(text).length > 0 };
 const ABOUT_ILLNESS = new Set<ClaimRule>(["disease", "cure", "treat", "prevent"]);
 
 /** Every hit in one text. */
@@ -53,7 +55,7 @@ export function lintText({ field, text }: ClaimField): ClaimHit[] {
       excerpt: text.slice(start, end),
       rule,
       ...reason,
-      proposal: propose(text, finding, bySentence.get(finding.sentence.start) ?? []),
+      proposal: propose(text, finding, bySentence.get(finding.sentence.start) ?? [], PROPOSER),
     };
   });
 }
@@ -69,7 +71,7 @@ export function missingStatements(
   texts: readonly string[],
   about: Pick<ClaimDocument, "ketamine" | "prescription">,
 ): ClaimHit[] {
-  return wantingStatements(texts, about).map(hitOf);
+  return wantingStatements(texts, about, ENGLISH_TONGUE).map(hitOf);
 }
 
 function hitOf({ id, wording }: RequiredStatement): ClaimHit {

@@ -1,12 +1,11 @@
-import { isInnocent } from "./guards";
-import { afterQuestion, betweenBars } from "./neighbours";
-import { read, type Reading } from "./reading";
-import type { SentenceRule } from "./rule";
-import { SENTENCE_RULES } from "./rules/index";
-import { candidatesAt, indexOf, matchEnd } from "./text/pattern";
+import { ENGLISH_TONGUE } from "./en/index";
+import type { Reading } from "./reading";
+import type { RulePattern, SentenceRule } from "./rule";
+import { candidatesAt, indexOf, matchEnd, type PatternIndex } from "./text/pattern";
 import { sentencesIn, type Span } from "./text/sentences";
+import type { Tongue } from "./tongue";
 
-const RULES = indexOf(SENTENCE_RULES);
+const ENGLISH = { ...ENGLISH_TONGUE, index: indexOf(ENGLISH_TONGUE.rules) };
 
 /** A claim in a text. Offsets are UTF-16 units of the text as given. */
 export type Finding = Span & {
@@ -16,19 +15,21 @@ export type Finding = Span & {
 
 /** Every claim in a text, in order; of overlapping matches of one rule the longest. Linear in the text; never throws. */
 export function findClaims(text: string): Finding[] {
-  const readings = sentencesIn(text).map((span) => read(text, span));
+  const tongue: Tongue = ENGLISH;
+  const readings = sentencesIn(text).map((span) => tongue.read(text, span));
   return readings.flatMap((reading, index) => {
     const next = readings[index + 1];
-    return merged([...claimsIn(reading, next), ...afterQuestion(reading, next), ...betweenBars(reading, text)]);
+    const around = tongue.neighbours.flatMap((find) => find(reading, next, text));
+    return merged([...claimsIn(reading, next, ENGLISH.index), ...around]);
   });
 }
 
-function claimsIn(reading: Reading, next: Reading | undefined): Finding[] {
+function claimsIn(reading: Reading, next: Reading | undefined, rules: PatternIndex<RulePattern>): Finding[] {
   const found: Finding[] = [];
   for (let from = 0; from < reading.words.length; from += 1)
-    for (const { rule, pattern, guards } of candidatesAt(RULES, reading, from)) {
+    for (const { rule, pattern, guards } of candidatesAt(rules, reading, from)) {
       const to = matchEnd(pattern, reading, from);
-      if (to <= from || isInnocent({ reading, next, from, to }, guards)) continue;
+      if (to <= from || guards.some((holds) => holds({ reading, next, from, to }))) continue;
       found.push(findingOf(reading, rule, from, to));
     }
   return found;

@@ -1,37 +1,31 @@
-import { GIVEN, OFFER, OTHERS, RANKED, REGULATORS, STUDIES } from "./lexicon/actors";
-import { CONDITIONS, PROCEDURAL, SYMPTOMS } from "./lexicon/conditions";
-import { CURES, GOES, PREVENTS, TREATS } from "./lexicon/effects";
-import { ASKS, BENEFITS, BODY, LIFTS, LIMITS, MENTIONS, NEUTRAL_STUDY, TRIGGERS } from "./lexicon/frames";
-import { lengthAt, lexiconOf, type Lexicon } from "./text/lexicon";
+import type { Grammar } from "./text/grammar";
+import { lengthAt, lexiconOf } from "./text/lexicon";
 import type { Marked } from "./text/pattern";
 import type { Span } from "./text/sentences";
-import { spellerOf } from "./text/spelling";
 import { wordsOf, type Word } from "./text/words";
 
-const LEXICONS = {
-  condition: lexiconOf(CONDITIONS),
-  ill: lexiconOf(CONDITIONS, SYMPTOMS),
-  procedural: lexiconOf(PROCEDURAL),
-  offer: lexiconOf(OFFER),
-  given: lexiconOf(GIVEN),
-  ranked: lexiconOf(RANKED),
-  others: lexiconOf(OTHERS),
-  regulator: lexiconOf(REGULATORS),
-  study: lexiconOf(STUDIES),
-  cures: lexiconOf(CURES),
-  treats: lexiconOf(TREATS),
-  prevents: lexiconOf(PREVENTS),
-  goes: lexiconOf(GOES),
-  limits: lexiconOf(LIMITS),
-  asks: lexiconOf(ASKS),
-  mentions: lexiconOf(MENTIONS),
-  neutral: lexiconOf(NEUTRAL_STUDY),
-  body: lexiconOf(BODY),
-  lifts: lexiconOf(LIFTS),
-  benefit: lexiconOf(BENEFITS),
-} satisfies Record<string, Lexicon>;
-
-type Class = keyof typeof LEXICONS;
+/** Classes of words that patterns and guards ask for; a language has a list of phrases for each. */
+export type Class =
+  | "condition"
+  | "ill"
+  | "procedural"
+  | "offer"
+  | "given"
+  | "ranked"
+  | "others"
+  | "regulator"
+  | "study"
+  | "cures"
+  | "treats"
+  | "prevents"
+  | "goes"
+  | "limits"
+  | "asks"
+  | "mentions"
+  | "neutral"
+  | "body"
+  | "lifts"
+  | "benefit";
 
 /** One sentence, read: its words, and where each class of words stands in it. */
 export type Reading = Marked & {
@@ -41,51 +35,43 @@ export type Reading = Marked & {
   readonly asks: boolean;
 };
 
-const corrected = spellerOf([CONDITIONS, TRIGGERS], [OFFER, RANKED, OTHERS, REGULATORS, STUDIES, SYMPTOMS, PROCEDURAL]);
-/** `diabetes medicines`, `a blood pressure cuff`, `a flu shot`: the illness tells which, and nothing acts on it. */
-const NAMES_A_THING = new Set(
-  "medicine medication drug pill tablet specialist test screening reading cuff monitor vaccine vaccination department hotline lifeline".split(
-    " ",
-  ),
-);
-const VACCINATED = new Set(["flu", "covid", "influenza"]);
-/** `a cold drink`, `panic button`: the word with these is no illness. */
-const COLD_THING = new Set(
-  "drink water pack compress room press towel weather day month season brew storage chain air hand".split(" "),
-);
+/** What a language's texts are read with. */
+export type Vocabulary = {
+  readonly grammar: Grammar;
+  readonly lists: Readonly<Record<Class, readonly string[]>>;
+  /** Mends what is misspelled. */
+  readonly corrected: (word: Word) => Word;
+  /** Whether an illness that takes `length` words from here only tells which thing is meant: `a flu shot`. */
+  readonly isThing: (words: readonly Word[], at: number, length: number) => boolean;
+};
 
 /** Reads one sentence of a text. */
-export function read(text: string, span: Span): Reading {
-  const words = wordsOf(text, span.start, span.end).map(corrected);
-  const marks = Object.fromEntries(
-    Object.entries(LEXICONS).map(([name, lexicon]) => [name, words.map((_, at) => lengthAt(lexicon, words, at))]),
-  ) as Record<Class, number[]>; // the same keys
-  for (const name of ["condition", "ill"] as const)
-    marks[name] = marks[name].map((length, at) => (length > 0 && isThing(words, at, length) ? 0 : length));
-  for (const name of ["cures", "treats", "prevents", "goes"] as const)
-    marks[name] = marks[name].map((length, at) => (length > 0 && isPartOfIllness(marks.ill, at) ? 0 : length));
-  return {
-    span,
-    words,
-    marks,
-    asks: text
-      .slice(span.start, span.end)
-      .trimEnd()
-      .replace(/["'”’)]+$/, "")
-      .endsWith("?"),
+export type Reader = (text: string, span: Span) => Reading;
+
+export function readerOf({ grammar, lists, corrected, isThing }: Vocabulary): Reader {
+  const lexicons = Object.entries(lists).map(([name, list]) => [name, lexiconOf(grammar.stem, ...list)] as const);
+  return (text, span) => {
+    const words = wordsOf(grammar.stem, text, span.start, span.end).map(corrected);
+    const marks = Object.fromEntries(
+      lexicons.map(([name, lexicon]) => [name, words.map((_, at) => lengthAt(lexicon, words, at))]),
+    ) as Record<Class, number[]>; // the same keys
+    for (const name of ["condition", "ill"] as const)
+      marks[name] = marks[name].map((length, at) => (length > 0 && isThing(words, at, length) ? 0 : length));
+    for (const name of ["cures", "treats", "prevents", "goes"] as const)
+      marks[name] = marks[name].map((length, at) => (length > 0 && isPartOfIllness(marks.ill, at) ? 0 : length));
+    return { span, words, marks, turns: grammar.turns, asks: endsInQuestion(text.slice(span.start, span.end)) };
   };
 }
+
+const endsInQuestion = (sentence: string): boolean =>
+  sentence
+    .trimEnd()
+    .replace(/["'”’)]+$/, "")
+    .endsWith("?");
 
 /** The `attack` of a heart attack attacks nothing. */
 const isPartOfIllness = (ill: readonly number[], at: number): boolean =>
   ill.slice(Math.max(0, at - 3), at).some((length, index, before) => length > before.length - index);
-
-function isThing(words: readonly Word[], at: number, length: number): boolean {
-  const [first, next] = [words[at]?.stem ?? "", words[at + length]?.stem ?? ""];
-  if (NAMES_A_THING.has(next)) return true;
-  if (VACCINATED.has(first) && next === "shot") return true;
-  return first === "cold" && COLD_THING.has(next);
-}
 
 /** Whether a class stands anywhere in these words. */
 export const has = (reading: Reading, name: Class, from = 0, to = reading.words.length): boolean =>

@@ -1,4 +1,5 @@
-import type { Guard } from "./guards";
+import type { Guard, Guards } from "./guard";
+import type { Grammar } from "./text/grammar";
 import { patternOf, type Pattern } from "./text/pattern";
 
 /** What a text may not say, and what it has to. */
@@ -29,11 +30,16 @@ export type RulePattern = {
   readonly guards: readonly Guard[];
 };
 
-/** One pattern a line; `guards` are what can make a match of any of them innocent. */
-export function rules(rule: SentenceRule, guards: readonly Guard[], patterns: string): RulePattern[] {
-  return patterns
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .map((line) => ({ rule, guards, pattern: patternOf(line) }));
-}
+/** One pattern a line; `names` are of the guards that can make a match of any of them innocent. */
+export const rulesWith =
+  <G extends Guards>(grammar: Grammar, guards: G) =>
+  (rule: SentenceRule, names: readonly (keyof G & string)[], patterns: string): RulePattern[] =>
+    patterns
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .map((line) => ({
+        rule,
+        guards: names.flatMap((name) => guards[name] ?? []),
+        pattern: patternOf(grammar.stem, line),
+      }));

@@ -16,19 +16,23 @@ export type LabelledSentence = {
 
 export type Half = "development" | "held-out";
 
+/** What the sentences are written in; each language has a corpus of its own. */
+export type CorpusLanguage = "en" | "es";
+
 const FOLDER = join(__dirname, "..", "claims", "corpus");
 
-const bytesOf = (name: string): Buffer => readFileSync(join(FOLDER, name));
+const bytesOf = (language: CorpusLanguage, name: string): Buffer => readFileSync(join(FOLDER, language, name));
 
-const rowsOf = (name: string): unknown[] =>
-  bytesOf(`${name}.jsonl`)
+const rowsOf = (language: CorpusLanguage, name: string): unknown[] =>
+  bytesOf(language, `${name}.jsonl`)
     .toString("utf8")
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line) as unknown);
 
-/** One half of the corpus. */
-export const sentencesOf = (half: Half): LabelledSentence[] => rowsOf(half) as LabelledSentence[]; // written by us, beside this file
+/** One half of a language's corpus. */
+export const sentencesOf = (half: Half, language: CorpusLanguage = "en"): LabelledSentence[] =>
+  rowsOf(language, half) as LabelledSentence[]; // written by us, beside this file
 
 /** A sentence written after the rules; see the corpus's README. */
 export type LaterSentence = {
@@ -39,12 +43,12 @@ export type LaterSentence = {
 };
 
 /** What was written after the rules, to see how they do on what they have not seen. */
-export const laterSentences = (): LaterSentence[] => rowsOf("later") as LaterSentence[]; // written by us, beside this file
+export const laterSentences = (): LaterSentence[] => rowsOf("en", "later") as LaterSentence[]; // written by us, beside this file
 
 /** SHA-256 of the held-out half as it is, and as it was recorded before the first rule. Hexadecimal. */
-export function heldOutHashes(): { found: string; recorded: string } {
+export function heldOutHashes(language: CorpusLanguage): { found: string; recorded: string } {
   return {
-    found: createHash("sha256").update(bytesOf("held-out.jsonl")).digest("hex"),
-    recorded: bytesOf("held-out.sha256").toString("utf8").trim(),
+    found: createHash("sha256").update(bytesOf(language, "held-out.jsonl")).digest("hex"),
+    recorded: bytesOf(language, "held-out.sha256").toString("utf8").trim(),
   };
 }

@@ -1,11 +1,10 @@
-import { stem } from "./stem";
 import type { Word } from "./words";
 
 /** Phrases by the stem they begin with, the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Reads `a; b c; d` into phrases of stems. Hyphens and spaces are one. */
-export function lexiconOf(...lists: string[]): Lexicon {
+export function lexiconOf(stem: (word: string) => string, ...lists: string[]): Lexicon {
   const phrases = lists
     .join(";")
     .split(";")
@@ -13,7 +12,7 @@ export function lexiconOf(...lists: string[]): Lexicon {
       phrase
         .trim()
         .split(/[\s-]+/)
-        .map(stem),
+        .map((word) => stem(word)),
     )
     .filter((phrase) => phrase[0] !== "");
   const byFirst = new Map<string, string[][]>();

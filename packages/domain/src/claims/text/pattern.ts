@@ -1,4 +1,3 @@
-import { stem } from "./stem";
 import type { Word } from "./words";
 
 /** What a pattern is matched against: a sentence's words, and how many words each class takes from each of them. */
@@ -6,6 +5,8 @@ export type Marked = {
   readonly words: readonly Word[];
   /** Lengths by class and position; 0 where the class does not begin. */
   readonly marks: Readonly<Record<string, readonly number[]>>;
+  /** Words that a gap does not reach over. */
+  readonly turns: ReadonlySet<string>;
 };
 
 type Element =
@@ -21,20 +22,18 @@ type Element =
 
 export type Pattern = readonly Element[];
 
-/** A gap does not reach over these: what follows is another thought. */
-const TURNS = new Set(
-  "if when unless because whether during before while until although though however but than".split(" "),
-);
-
 /**
  * Reads a pattern: `word|other` by stem, `=word` as written, `<class>` of words, `~3` up to three words between, `~~3` also over
  * the end of a clause, `$` the sentence's end, a trailing `?` for what may be missing.
  */
-export function patternOf(source: string): Pattern {
-  return source.trim().split(/\s+/).map(elementOf);
+export function patternOf(stem: (word: string) => string, source: string): Pattern {
+  return source
+    .trim()
+    .split(/\s+/)
+    .map((token) => elementOf(stem, token));
 }
 
-function elementOf(token: string): Element {
+function elementOf(stem: (word: string) => string, token: string): Element {
   if (token === "$") return { is: "end" };
   const gap = /^(~~?)(\d+)$/.exec(token);
   if (gap) return { is: "gap", most: Number(gap[2]), overClauses: gap[1] === "~~" };
@@ -43,7 +42,7 @@ function elementOf(token: string): Element {
   const choices = body.split("|");
   return {
     is: "choice",
-    stems: new Set(choices.filter((it) => !/^[=<]/.test(it)).map(stem)),
+    stems: new Set(choices.filter((it) => !/^[=<]/.test(it)).map((it) => stem(it))),
     exact: new Set(choices.filter((it) => it.startsWith("=")).map((it) => it.slice(1))),
     classes: choices.filter((it) => it.startsWith("<")).map((it) => it.slice(1, -1)),
     optional,
@@ -79,7 +78,7 @@ function acrossGap(
     const end = matchEnd(pattern, marked, at + skipped, index + 1);
     if (end >= 0) return end;
     const word = marked.words[at + skipped];
-    if (!word || TURNS.has(word.plain) || (word.after === "clause" && !gap.overClauses)) return -1;
+    if (!word || marked.turns.has(word.plain) || (word.after === "clause" && !gap.overClauses)) return -1;
   }
   return -1;
 }

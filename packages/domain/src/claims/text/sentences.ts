@@ -1,6 +1,7 @@
 /** Offsets of one sentence, without the space around it. */
 export type Span = { readonly start: number; readonly end: number };
 
+/** Of all languages: a page may mix them. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|approx|inc|no|nr|e\.g|i\.e|etc|a\.k\.a|ph\.d|[a-z](?:\.[a-z])*)$/i;
 /** What has no stop is broken here, in UTF-16 units, so that work grows with the text and not with its square. */

@@ -1,17 +1,17 @@
-import { stem } from "./stem";
 import type { Word } from "./words";
 
 /** Short words are too near to one another to be guessed. */
 const SHORTEST = 7;
 /** From here on one wrong letter is forgiven too. */
 const LONG = 9;
-/** Words that are spelled right and only look like a mistake. */
-const RIGHT = new Set(["addition", "additional", "inflection", "additive", "seasonal"].map(stem));
-
 /** Of the words of `lists`; those of `right` are never corrected. Forgives a doubled, a missing, an added or two swapped letters in a word of the list. Linear in the word's length. */
-export function spellerOf(lists: readonly string[], right: readonly string[]): (word: Word) => Word {
-  const known = stemsOf(lists);
-  const others = stemsOf(right);
+export function spellerOf(
+  stem: (word: string) => string,
+  lists: readonly string[],
+  right: readonly string[],
+): (word: Word) => Word {
+  const known = stemsOf(stem, lists);
+  const others = stemsOf(stem, right);
   const squeezed = new Map<string, string>();
   const shortened = new Map<string, string>();
   for (const word of known) {
@@ -19,7 +19,7 @@ export function spellerOf(lists: readonly string[], right: readonly string[]): (
     if (word.length >= SHORTEST) for (const less of withoutOneLetter(word)) shortened.set(less, word);
   }
   const correction = (wrong: string): string | undefined => {
-    if (known.has(wrong) || RIGHT.has(wrong) || others.has(wrong) || wrong.length < 4) return undefined;
+    if (known.has(wrong) || others.has(wrong) || wrong.length < 4) return undefined;
     const same = squeezed.get(squeeze(wrong));
     if (same !== undefined) return same;
     if (wrong.length < SHORTEST - 1) return undefined;
@@ -39,7 +39,7 @@ export function spellerOf(lists: readonly string[], right: readonly string[]): (
   };
 }
 
-const stemsOf = (lists: readonly string[]): Set<string> =>
+const stemsOf = (stem: (word: string) => string, lists: readonly string[]): Set<string> =>
   new Set(lists.flatMap((list) => list.split(/[;\s-]+/)).map((word) => stem(word)));
 
 const squeeze = (word: string): string => word.replace(/(.)\1+/g, "$1");

@@ -1,5 +1,3 @@
-import { stem } from "./stem";
-
 /** A word as rules read it, and where it stands in the text as it was written. */
 export type Word = {
   readonly start: number;
@@ -27,13 +25,13 @@ const LOOKALIKE = new Map(
 const DIGIT_AS_LETTER = new Map(Object.entries({ "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" }));
 
 /** The words of a text in order. Linear; never throws. */
-export function wordsOf(text: string, from = 0, to = text.length): Word[] {
+export function wordsOf(stem: (word: string) => string, text: string, from = 0, to = text.length): Word[] {
   const raw = joinSpelled(text, rawWords(text.slice(from, to), from));
   const words: Word[] = [];
   let end = from;
   for (const { start, end: stop, written } of raw) {
     const after = words.length === 0 ? "clause" : boundary(text.slice(end, start));
-    words.push(...split(written, start, stop, after));
+    words.push(...split(written, start, stop, after).map((word) => ({ ...word, stem: stem(word.plain) })));
     end = stop;
   }
   return words;
@@ -73,18 +71,18 @@ function isSpelling(text: string, before: RawWord | undefined, word: RawWord | u
   return before !== undefined && word !== undefined && /^[ .·*_-]$/.test(text.slice(before.end, word.start));
 }
 
-function split(written: string, start: number, end: number, after: Word["after"]): Word[] {
+function split(written: string, start: number, end: number, after: Word["after"]): Omit<Word, "stem">[] {
   const plain = plainOf(written);
   for (const [form, head, tail] of CLITICS) {
     if (!form.test(plain)) continue;
     const first = plain.replace(form, head);
     return [
-      { start, end, plain: first, stem: stem(first), after },
-      { start, end, plain: tail, stem: stem(tail), after: "space" },
+      { start, end, plain: first, after },
+      { start, end, plain: tail, after: "space" },
     ];
   }
   const bare = plain.replace(/'(?:s|re|ve|d|m|t)?$/, "").replaceAll("'", "");
-  return [{ start, end, plain: bare, stem: stem(bare), after }];
+  return [{ start, end, plain: bare, after }];
 }
 
 function plainOf(written: string): string {

@@ -1,35 +1,6 @@
-import { stem } from "./text/stem";
-import { has, type Reading } from "./reading";
-
-/** What can make a match innocent. Each rule names those that apply to it. */
-export type Guard =
-  | "negated"
-  | "answered"
-  | "mentioned"
-  | "limits"
-  | "study"
-  | "asks"
-  | "others"
-  | "asked"
-  | "wondered"
-  | "reported"
-  | "booking"
-  | "procedure"
-  | "anesthetic"
-  | "measured"
-  | "sideEffects"
-  | "hedged"
-  | "conditional"
-  | "medicine"
-  | "harms";
-
-/** A match within a sentence, and the sentences around it. */
-export type Match = {
-  readonly reading: Reading;
-  readonly next: Reading | undefined;
-  readonly from: number;
-  readonly to: number;
-};
+import type { Guards, Match } from "../guard";
+import { has, type Reading } from "../reading";
+import { stem } from "./stem";
 
 const NEGATORS = new Set("not never no without neither nor none nobody nothing cannot zero".split(" "));
 /** `no one has guaranteed`, but `no other drip treats` boasts. */
@@ -278,7 +249,8 @@ const harms = ({ reading }: Match): boolean => reading.words.some(({ stem: it })
 
 const mentioned = ({ reading }: Match): boolean => has(reading, "mentions");
 
-const GUARDS: Readonly<Record<Guard, (match: Match) => boolean>> = {
+/** What can make a match innocent. Each rule names those that apply to it. */
+export const GUARDS = {
   negated,
   answered,
   asked,
@@ -298,8 +270,4 @@ const GUARDS: Readonly<Record<Guard, (match: Match) => boolean>> = {
   conditional,
   medicine,
   harms,
-};
-
-/** Whether one of these guards holds for the match. */
-export const isInnocent = (match: Match, guards: readonly Guard[]): boolean =>
-  guards.some((guard) => GUARDS[guard](match));
+} satisfies Guards;

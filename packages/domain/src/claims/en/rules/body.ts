@@ -1,4 +1,4 @@
-import { rules } from "../rule";
+import { rules } from "./rules";
 
 const DENIABLE = ["negated", "answered", "mentioned", "limits", "study", "wondered", "reported"] as const;
 

@@ -1,4 +1,4 @@
-import type { RulePattern } from "../rule";
+import type { RulePattern } from "../../rule";
 import { AGEING_RULES, DETOX_RULES, IMMUNITY_RULES } from "./body";
 import { DISEASE_RULES } from "./disease";
 import { OUTCOME_RULES } from "./outcomes";

@@ -1,5 +1,5 @@
-import type { Finding } from "./lint";
-import { has, type Reading } from "./reading";
+import type { Finding } from "../lint";
+import { has, type Reading } from "../reading";
 
 const OFFERED = new Set(
   "we our ours let try book ask call come stop visit schedul reserve reserv drop grab this these that gone solved fixed done sorted history yes absolutely definitely problem no here meet say get your a the drip relax".split(
@@ -28,7 +28,7 @@ export function afterQuestion(reading: Reading, next: Reading | undefined): Find
 }
 
 /** `Depression | Anxiety | Ketamine Clinic`: between bars an illness stands for what is treated. */
-export function betweenBars(reading: Reading, text: string): Finding[] {
+export function betweenBars(reading: Reading, _next: Reading | undefined, text: string): Finding[] {
   const { words, marks, span } = reading;
   const around =
     text

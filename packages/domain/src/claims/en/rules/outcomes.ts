@@ -1,4 +1,4 @@
-import { rules } from "../rule";
+import { rules } from "./rules";
 
 const PLAIN = [
   "negated",

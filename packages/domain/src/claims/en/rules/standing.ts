@@ -1,4 +1,4 @@
-import { rules } from "../rule";
+import { rules } from "./rules";
 
 const DENIABLE = ["negated", "asked", "mentioned", "wondered", "reported"] as const;
 const AGENCY = "fda|=usda|federally";
