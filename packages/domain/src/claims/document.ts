@@ -1,12 +1,17 @@
-import { ENGLISH_TONGUE } from "./en/index";
 import { findClaims, type Finding } from "./lint";
 import { propose, type Proposal } from "./proposals";
 import { KETAMINE_REASON, REASONS } from "./reasons";
 import { namesKetamine, type RequiredStatement, wantingStatements } from "./required";
 import type { ClaimRule } from "./rule";
+import { type ClaimLanguage, TONGUES } from "./tongues";
 
 /** One text of a page, under the name staff know it by: `title`, `questions[2]`, `ingredients.biotin.what_it_is`. */
-export type ClaimField = { readonly field: string; readonly text: string };
+export type ClaimField = {
+  readonly field: string;
+  readonly text: string;
+  /** What it is written in, or should be; English where nothing is said. Its claims are found in either language. */
+  readonly language?: ClaimLanguage;
+};
 
 /** What clients read in one place. */
 export type ClaimDocument = {
@@ -15,6 +20,8 @@ export type ClaimDocument = {
   readonly ketamine: boolean;
   /** Something is given by prescription: the page has to say so. */
   readonly prescription: boolean;
+  /** What its statements are to be made in; English where nothing is said. */
+  readonly language?: ClaimLanguage;
 };
 
 /** What may not be published as it stands. */
@@ -33,11 +40,12 @@ export type ClaimHit = {
   readonly proposal: Proposal;
 };
 
-const PROPOSER = { wording: ENGLISH_TONGUE.wording, claims: (text: string) => findClaims(text).length > 0 };
+const claims = (text: string): boolean => findClaims(text).length > 0;
 const ABOUT_ILLNESS = new Set<ClaimRule>(["disease", "cure", "treat", "prevent"]);
 
-/** Every hit in one text. */
-export function lintText({ field, text }: ClaimField): ClaimHit[] {
+/** Every hit in one text. What it proposes is written in the text's language. */
+export function lintText({ field, text, language = "en" }: ClaimField): ClaimHit[] {
+  const proposer = { wording: TONGUES[language].wording, claims };
   const findings = findClaims(text);
   const bySentence = new Map<number, Finding[]>();
   for (const finding of findings) {
@@ -55,23 +63,27 @@ export function lintText({ field, text }: ClaimField): ClaimHit[] {
       excerpt: text.slice(start, end),
       rule,
       ...reason,
-      proposal: propose(text, finding, bySentence.get(finding.sentence.start) ?? [], PROPOSER),
+      proposal: propose(text, finding, bySentence.get(finding.sentence.start) ?? [], proposer),
     };
   });
 }
 
 /** Every hit in a page: what it says, and what it leaves out. */
-export function lintDocument({ fields, ketamine, prescription }: ClaimDocument): ClaimHit[] {
+export function lintDocument({ fields, ketamine, prescription, language }: ClaimDocument): ClaimHit[] {
   const texts = fields.map(({ text }) => text);
-  return [...fields.flatMap(lintText), ...missingStatements(texts, { ketamine, prescription })];
+  return [
+    ...fields.flatMap((field) => lintText({ language, ...field })),
+    ...missingStatements(texts, { ketamine, prescription }, language),
+  ];
 }
 
-/** A hit for each statement that is wanting in a page whose texts these are. */
+/** A hit for each statement that is wanting in a page whose texts these are, in the language of that page. */
 export function missingStatements(
   texts: readonly string[],
   about: Pick<ClaimDocument, "ketamine" | "prescription">,
+  language: ClaimLanguage = "en",
 ): ClaimHit[] {
-  return wantingStatements(texts, about, ENGLISH_TONGUE).map(hitOf);
+  return wantingStatements(texts, about, TONGUES[language]).map(hitOf);
 }
 
 function hitOf({ id, wording }: RequiredStatement): ClaimHit {

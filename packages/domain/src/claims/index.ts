@@ -10,3 +10,4 @@ export {
 } from "./document";
 export { namesKetamine } from "./required";
 export { CLAIM_RULES, type ClaimRule } from "./rule";
+export { CLAIM_LANGUAGES, type ClaimLanguage } from "./tongues";

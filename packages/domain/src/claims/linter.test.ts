@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { sentencesOf } from "../testing/claims-corpus";
-import { lintDocument, lintText, takeOver } from "./index";
+import { CLAIM_LANGUAGES, type ClaimLanguage, lintDocument, lintText, takeOver } from "./index";
 
-const claims = sentencesOf("development").filter(({ label }) => label.length > 0);
-const lint = (text: string) => lintText({ field: "description", text });
+const claims = CLAIM_LANGUAGES.flatMap((language) =>
+  sentencesOf("development", language)
+    .filter(({ label }) => label.length > 0)
+    .map(({ text }) => ({ text, language })),
+);
+const lint = (text: string, language?: ClaimLanguage) => lintText({ field: "description", text, language });
 const rulesOf = (text: string) => [...new Set(lint(text).map(({ rule }) => rule))];
 
 describe("any text whatever", () => {
@@ -69,10 +73,10 @@ describe("any text whatever", () => {
 });
 
 describe("a proposal", () => {
-  test.each(claims)("that is taken over passes: $text", ({ text }) => {
+  test.each(claims)("that is taken over passes: $text", ({ text, language }) => {
     let mended = text;
     for (let turn = 0; turn < 6; turn += 1) {
-      const [hit] = lint(mended);
+      const [hit] = lint(mended, language);
       if (!hit) break;
       mended = takeOver(mended, hit.proposal);
     }

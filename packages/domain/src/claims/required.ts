@@ -37,7 +37,8 @@ export function wantingStatements(
   return checks.filter(({ isIn }) => !isIn(sentences)).map(({ id, wording }) => ({ id, wording }));
 }
 
-const KETAMINE = new Set(["ketamine"]);
+/** In any language. */
+const KETAMINE = new Set(["ketamine", "ketamina", "quetamina"]);
 const plain = (word: string): string => word;
 
 /** Whether a text speaks of ketamine (esketamine is another medicine). */

@@ -1,3 +1,4 @@
+import type { Guard } from "./guard";
 import type { Finding } from "./lint";
 import type { Wording } from "./proposals";
 import type { Reader, Reading } from "./reading";
@@ -9,6 +10,10 @@ import type { Grammar } from "./text/grammar";
 export type Tongue = {
   readonly grammar: Grammar;
   readonly read: Reader;
+  /** Words by which a sentence is known to be in this language. */
+  readonly common: ReadonlySet<string>;
+  /** What makes a sentence in this language innocent, whichever language's rule has hit a word of it. */
+  readonly innocent: readonly Guard[];
   readonly rules: readonly RulePattern[];
   /** Rules for what two sentences say together. */
   readonly neighbours: readonly Neighbour[];

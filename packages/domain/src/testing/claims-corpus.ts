@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ClaimLanguage } from "../claims/tongues";
 
 export type LabelledSentence = {
   readonly id: string;
@@ -16,14 +17,11 @@ export type LabelledSentence = {
 
 export type Half = "development" | "held-out";
 
-/** What the sentences are written in; each language has a corpus of its own. */
-export type CorpusLanguage = "en" | "es";
-
 const FOLDER = join(__dirname, "..", "claims", "corpus");
 
-const bytesOf = (language: CorpusLanguage, name: string): Buffer => readFileSync(join(FOLDER, language, name));
+const bytesOf = (language: ClaimLanguage, name: string): Buffer => readFileSync(join(FOLDER, language, name));
 
-const rowsOf = (language: CorpusLanguage, name: string): unknown[] =>
+const rowsOf = (language: ClaimLanguage, name: string): unknown[] =>
   bytesOf(language, `${name}.jsonl`)
     .toString("utf8")
     .trimEnd()
@@ -31,7 +29,7 @@ const rowsOf = (language: CorpusLanguage, name: string): unknown[] =>
     .map((line) => JSON.parse(line) as unknown);
 
 /** One half of a language's corpus. */
-export const sentencesOf = (half: Half, language: CorpusLanguage = "en"): LabelledSentence[] =>
+export const sentencesOf = (half: Half, language: ClaimLanguage): LabelledSentence[] =>
   rowsOf(language, half) as LabelledSentence[]; // written by us, beside this file
 
 /** A sentence written after the rules; see the corpus's README. */
@@ -43,10 +41,11 @@ export type LaterSentence = {
 };
 
 /** What was written after the rules, to see how they do on what they have not seen. */
-export const laterSentences = (): LaterSentence[] => rowsOf("en", "later") as LaterSentence[]; // written by us, beside this file
+export const laterSentences = (language: ClaimLanguage): LaterSentence[] =>
+  rowsOf(language, "later") as LaterSentence[]; // written by us, beside this file
 
 /** SHA-256 of the held-out half as it is, and as it was recorded before the first rule. Hexadecimal. */
-export function heldOutHashes(language: CorpusLanguage): { found: string; recorded: string } {
+export function heldOutHashes(language: ClaimLanguage): { found: string; recorded: string } {
   return {
     found: createHash("sha256").update(bytesOf(language, "held-out.jsonl")).digest("hex"),
     recorded: bytesOf(language, "held-out.sha256").toString("utf8").trim(),

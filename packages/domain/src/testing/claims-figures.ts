@@ -1,4 +1,5 @@
 import { findClaims } from "../claims/lint";
+import type { ClaimLanguage } from "../claims/tongues";
 import type { LabelledSentence } from "./claims-corpus";
 
 export type Figures = {
@@ -15,10 +16,13 @@ export type Figures = {
 const ILLNESS = new Set(["disease", "cure", "treat", "prevent"]);
 const family = (rule: string): string => (ILLNESS.has(rule) ? "illness" : rule);
 
-/** How the rules do on labelled sentences. A sentence counts as found when anything in it hits. */
-export function figuresOf(sentences: readonly LabelledSentence[]): Figures {
+/**
+ * How the rules do on labelled sentences; those of every language unless some are named. A sentence counts as found when
+ * anything in it hits.
+ */
+export function figuresOf(sentences: readonly LabelledSentence[], languages?: readonly ClaimLanguage[]): Figures {
   const judged = sentences.map((sentence) => {
-    const rules = [...new Set(findClaims(sentence.text).map(({ rule }) => rule))];
+    const rules = [...new Set(findClaims(sentence.text, languages).map(({ rule }) => rule))];
     return { ...sentence, by: rules.join(", "), rules };
   });
   const claims = judged.filter(({ label }) => label.length > 0);
