@@ -105,6 +105,18 @@ withBackend(({ store, admin, container }) => {
     expect(await wordsOf(subtitle)).toBe(before);
   });
 
+  test("in Spanish too; and a question is read with its answer, whichever of the two is changed", async () => {
+    const { subtitle } = await hydration();
+    expect(code(await save(subtitle, "Este suero cura la migraña."))).toEqual([409, "CLAIMS_OPEN"]);
+    const { questions } = CarePackageResponse.parse((await store.get("/care-packages/radiance-kit")).body).care_package;
+    const asked = questions.find(({ question }) => question === "Will I see a difference?");
+    if (!asked) throw new Error("the package has that question");
+    expect(await save(asked.question, "¿Notaré yo una diferencia?")).toMatchObject({ status: 200 });
+    const before = await wordsOf(asked.answer);
+    expect(code(await save(asked.answer, "Sí, en dos semanas."))).toEqual([409, "CLAIMS_OPEN"]);
+    expect(await wordsOf(asked.answer)).toBe(before);
+  });
+
   test("the second of two who translate the same text is told, and overwrites nothing", async () => {
     const { description } = await hydration();
     const before = await wordsOf(description);

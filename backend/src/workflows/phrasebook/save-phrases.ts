@@ -4,6 +4,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { hashOfSource, PHRASEBOOK_MODULE, type PhrasebookModuleService } from "../../modules/phrasebook";
 import { ClaimsOpenError, claimError } from "../claims/refuse-open-claims";
 import { hitsIn } from "./hits-in";
+import { readingsOf } from "./readings";
 
 export type PhraseToSave = {
   readonly source: string;
@@ -17,18 +18,20 @@ type Input = {
 };
 
 /** Clients read a phrase wherever its text stands, so it is read by the linter before it is saved, whoever saves it. */
-const refuseClaimsOfPhrasesStep = createStep("refuse-claims-of-phrases", async ({ language, phrases }: Input) => {
-  const open = phrases.flatMap(({ text }, index) =>
-    text === null
-      ? []
-      : hitsIn(language, text).map((hit) => ({
-          ...hit,
-          field: phrases.length === 1 ? "text" : `phrases.${index}.text`,
-        })),
-  );
-  if (open.length > 0) throw new ClaimsOpenError(open.map(claimError));
-  return new StepResponse();
-});
+const refuseClaimsOfPhrasesStep = createStep(
+  "refuse-claims-of-phrases",
+  async ({ language, phrases }: Input, { container }) => {
+    const readings = await readingsOf(container, language, phrases);
+    const fieldOf = (index: number) => (phrases.length === 1 ? "text" : `phrases.${index}.text`);
+    const open = phrases.flatMap((phrase, index) =>
+      (readings.get(phrase) ?? []).flatMap((text) =>
+        hitsIn(language, text).map((hit) => ({ ...hit, field: fieldOf(index) })),
+      ),
+    );
+    if (open.length > 0) throw new ClaimsOpenError(open.map(claimError));
+    return new StepResponse();
+  },
+);
 
 /** What stood there before, each by its hash: the words, or null for none. */
 type Former = { language: PhraseLanguage; phrases: { source: string; text: string | null; saved_by: string | null }[] };
