@@ -32,12 +32,12 @@ export async function withPackage(handle: string, story: (hand: PackageInHand) =
   const product = products[0];
   if (!product) throw new Error(`There is no package ${handle}`);
   const path = `/admin/products/${product.id}`;
-  const { care_package } = await read<{ care_package: { settings: Settings } }>(
-    door,
-    `/admin/care-packages/${product.id}`,
-  );
-  const set = (settings: Partial<Settings>) =>
-    write(door, `/admin/care-packages/${product.id}`, { ...care_package.settings, ...settings });
+  const at = `/admin/care-packages/${product.id}`;
+  const packageNow = async () =>
+    (await read<{ care_package: { settings: Settings; settings_version: string } }>(door, at)).care_package;
+  const before = await packageNow();
+  const set = async (settings: Partial<Settings>) =>
+    write(door, at, { ...before.settings, ...settings, expected_version: (await packageNow()).settings_version });
   const eachVariant = async (change: (variant: Variant) => object) => {
     for (const variant of product.variants) await write(door, `${path}/variants/${variant.id}`, change(variant));
   };

@@ -118,7 +118,7 @@ withBackend(({ store, admin, container }) => {
   test("a package's terms, settings and formula are told", async () => {
     const { product_id, options } = await carePackage();
     const at = `/care-packages/${product_id}`;
-    const { variants, settings, formula, formula_version } = StaffCarePackageResponse.parse(
+    const { variants, settings, settings_version, formula, formula_version } = StaffCarePackageResponse.parse(
       await ok(admin.get(at)),
     ).care_package;
     const variant = variants.find(({ variant_id }) => variant_id === options[0]?.variant_id);
@@ -128,7 +128,8 @@ withBackend(({ store, admin, container }) => {
       terms: variant?.versions[0]?.terms,
     };
     expect(await tagsAfter(() => ok(admin.post(`${at}/terms`, terms)))).toEqual(PACKAGES);
-    expect(await tagsAfter(() => ok(admin.post(at, { ...settings, cautions: ["Another"] })))).toEqual(NAMED_BY_PAGES);
+    const cautioned = { ...settings, cautions: ["Another"], expected_version: settings_version };
+    expect(await tagsAfter(() => ok(admin.post(at, cautioned)))).toEqual(NAMED_BY_PAGES);
     const places = formula.slice(1).map(({ ingredient }) => ({
       ingredient_id: ingredient.id,
       amount: "2",
@@ -147,6 +148,11 @@ withBackend(({ store, admin, container }) => {
     expect(await tagsAfter(() => formulary.updateIngredients(ingredient))).toEqual(both);
     const evidence = { id: await firstIdOf("evidence_statement"), statement: "Studied" };
     expect(await tagsAfter(() => formulary.updateEvidenceStatements(evidence))).toEqual(both);
+
+    const change = (what_it_is: string) =>
+      formulary.changeIngredient(ingredient.id, (now) => ({ ...now, what_it_is }), null);
+    expect(await tagsAfter(() => change("Another vitamin"))).toEqual(both);
+    expect(await tagsAfter(() => ok(admin.post(`/ingredients/${ingredient.id}/archive`)))).toEqual(both);
 
     const article_id = await firstIdOf("article");
     expect(await tagsAfter(() => editorial.updateArticles({ id: article_id, title: "Another" }))).toEqual(["articles"]);

@@ -3,7 +3,7 @@ import {
   ConsultationRequestList,
   ConsultationRequestResponse,
   ErrorBody,
-  IngredientList,
+  StaffIngredientList,
   OutboxList,
   OutboxMailResponse,
   type StaffCarePackage,
@@ -99,6 +99,14 @@ withBackend(({ store, admin, container, sql }) => {
     expect(shown.formula.map(({ share }) => share)).toEqual([0.2, 0.3, 0.5]);
 
     expect((await admin.post(`${at}/formula`, save)).status).toBe(409);
+    const absurd = await admin.post(`${at}/formula`, {
+      expected_version: saved.formula_version,
+      formula: [{ ...formula[0], amount: "2500", unit: "g" }],
+    });
+    expect([absurd.status, ErrorBody.parse(absurd.body).fields]).toEqual([
+      400,
+      [{ path: "formula.0.amount", message: expect.stringContaining("At most 100 g") }],
+    ]);
     const unknown = await admin.post(`${at}/formula`, {
       expected_version: saved.formula_version,
       formula: [{ ingredient_id: "ingr_none", amount: null, unit: null }],
@@ -147,8 +155,18 @@ withBackend(({ store, admin, container, sql }) => {
       cautions: ["A caution."],
       notices: [],
     };
-    expect(staffView(await admin.post(at, settings)).settings).toEqual(settings);
-    const bad = await admin.post(at, { ...settings, brings: "nothing-here" });
+    const { settings_version } = staffView(await admin.get(at));
+    const set = (change: object, expected_version: string) =>
+      admin.post(at, { ...settings, ...change, expected_version });
+    const made = staffView(await set({}, settings_version));
+    expect(made.settings).toEqual(settings);
+    const late = await set({ goal: "recovery" }, settings_version);
+    expect([late.status, ErrorBody.parse(late.body).code]).toEqual([409, "EDIT_CONFLICT"]);
+    const race = await Promise.all(["first", "second"].map((goal) => set({ goal }, made.settings_version)));
+    expect(race.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const back = staffView(await admin.get(at));
+    expect((await set({}, back.settings_version)).status).toBe(200);
+    const bad = await set({ brings: "nothing-here" }, made.settings_version);
     expect(ErrorBody.parse(bad.body).fields?.map(({ path }) => path)).toEqual(["brings"]);
     const shown = CarePackageResponse.parse((await store.get("/care-packages/new-package")).body).care_package;
     expect(shown).toMatchObject({
@@ -209,7 +227,7 @@ withBackend(({ store, admin, container, sql }) => {
   });
 
   test("staff find ingredients, and nobody else sees what staff see", async () => {
-    const { ingredients } = IngredientList.parse((await admin.get("/ingredients?q=zinc")).body);
+    const { ingredients } = StaffIngredientList.parse((await admin.get("/ingredients?q=zinc")).body);
     expect(ingredients.map(({ handle }) => handle)).toEqual(["zinc"]);
     for (const path of ["/ingredients", "/outbox", "/consultation-requests", "/care-packages/x"]) {
       const { status } = await admin.get(path, { authorization: "" });

@@ -1,4 +1,4 @@
-import { ClaimReviewResponse, ErrorBody, type StaffClaim } from "@ampoule/contract";
+import { ClaimReviewResponse, ErrorBody, type StaffClaim, StaffCarePackageResponse } from "@ampoule/contract";
 import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { EDITORIAL_MODULE, type EditorialModuleService } from "../../../backend/src/modules/editorial";
 import { refuseOpenClaims } from "../../../backend/src/workflows/claims/refuse-open-claims";
@@ -130,8 +130,12 @@ withBackend(({ store, admin, container, sql }) => {
   test("our own doors refuse too: a package's notices and cautions", async () => {
     const id = await idOf("radiance-kit");
     const { body } = await admin.get(`/care-packages/${id}`);
-    const { settings } = (body as { care_package: { settings: { notices: string[] } } }).care_package;
-    const claimed = { ...settings, notices: [...settings.notices, "Boosts your immune system."] };
+    const { settings, settings_version } = StaffCarePackageResponse.parse(body).care_package;
+    const claimed = {
+      ...settings,
+      notices: [...(settings?.notices ?? []), "Boosts your immune system."],
+      expected_version: settings_version,
+    };
     expect(refusal(await admin.post(`/care-packages/${id}`, claimed))).toEqual([409, "CLAIMS_OPEN", ["notices.1"]]);
     const after = await admin.get(`/care-packages/${id}`);
     expect(after.body).toMatchObject({ care_package: { settings } });
@@ -140,8 +144,12 @@ withBackend(({ store, admin, container, sql }) => {
   test("a ketamine page without one of its statements is refused, and named", async () => {
     const id = await idOf("ketamine-induction");
     const { body } = await admin.get(`/care-packages/${id}`);
-    const { settings } = (body as { care_package: { settings: { notices: string[] } } }).care_package;
-    const without = { ...settings, notices: settings.notices.filter((notice) => !notice.includes("988")) };
+    const { settings, settings_version } = StaffCarePackageResponse.parse(body).care_package;
+    const without = {
+      ...settings,
+      notices: settings?.notices.filter((notice) => !notice.includes("988")),
+      expected_version: settings_version,
+    };
     const answer = await admin.post(`/care-packages/${id}`, without);
     expect(refusal(answer)).toEqual([409, "CLAIMS_OPEN", ["notices"]]);
     expect(ErrorBody.parse(answer.body).fields?.[0]?.message).toMatch(/988/);

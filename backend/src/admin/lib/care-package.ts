@@ -1,12 +1,11 @@
 import {
-  IngredientList,
-  type CarePackageSettings,
   type SaveFormula,
+  type SaveSettings,
   type SaveTerms,
   type StaffCarePackage,
   StaffCarePackageResponse,
 } from "@ampoule/contract";
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "./client";
 import { keys } from "./query-keys";
 
@@ -22,7 +21,7 @@ async function read(product_id: string): Promise<StaffCarePackage> {
 type Save =
   | { readonly part: "terms"; readonly body: SaveTerms }
   | { readonly part: "formula"; readonly body: SaveFormula }
-  | { readonly part: "settings"; readonly body: CarePackageSettings };
+  | { readonly part: "settings"; readonly body: SaveSettings };
 
 /** Saves one part and shows the answer at once in every widget. */
 export function useSaveCarePackage(product_id: string) {
@@ -50,14 +49,4 @@ export function useReloadCarePackage(product_id: string) {
       // The dashboard's default would answer with what we already hold.
       staleTime: 0,
     });
-}
-
-/** Ingredients whose name has `q` in it. */
-export function useIngredients(q: string) {
-  return useQuery({
-    queryKey: keys.ingredients(q),
-    queryFn: () => call(IngredientList, "/admin/ingredients", { query: { q: q.trim(), limit: 20 } }),
-    placeholderData: keepPreviousData,
-    staleTime: 60_000,
-  });
 }

@@ -5,17 +5,20 @@ import { counted, showMoney } from "./show";
 
 /** `6 sessions, 7 to 21 days apart, 45 min each (40 min of infusion)`. */
 export function describeCourse(terms: Terms): string {
-  const { sessions, spacing, duration_min, infusion_min } = terms;
-  const apart = spacing === null ? [] : [describeSpacing(spacing.min_days, spacing.max_days)];
-  const infusion = infusion_min === null ? "" : ` (${infusion_min} min of infusion)`;
-  return [counted(sessions, "session"), ...apart, `${duration_min} min${sessions > 1 ? " each" : ""}${infusion}`].join(
-    ", ",
-  );
+  const { sessions, spacing } = terms;
+  const apart = spacing === null ? [] : [describeSpacing(spacing)];
+  return [counted(sessions, "session"), ...apart, describeMinutes(terms, sessions > 1 ? " each" : "")].join(", ");
 }
 
-function describeSpacing(min: number, max: number | null): string {
+/** `7 to 21 days apart`. */
+export function describeSpacing({ min_days: min, max_days: max }: NonNullable<Terms["spacing"]>): string {
   if (max === null) return `at least ${counted(min, "day")} apart`;
   return min === max ? `${counted(min, "day")} apart` : `${min} to ${counted(max, "day")} apart`;
+}
+
+/** `90 min (40 min of infusion)`. */
+export function describeMinutes({ duration_min, infusion_min }: Terms, each = ""): string {
+  return `${duration_min} min${each}${infusion_min === null ? "" : ` (${infusion_min} min of infusion)`}`;
 }
 
 /** `25% today`, `$50.00 each today`, `paid in full today`. */
@@ -49,6 +52,10 @@ export function describeClearance(terms: Terms): string {
 
 /** The sentence that an order would keep. */
 export const describeRefund = (terms: Terms): string => describeRefundRule(terms.refund, terms.needs_clearance);
+
+/** What is kept, without the sentence around it: `10% kept of what wasn't had`. */
+export const describeRefundShare = ({ refund: { retained_basis_points } }: Terms): string =>
+  retained_basis_points === 0 ? "nothing kept" : `${percentOf(retained_basis_points)} kept of what wasn't had`;
 
 /** Basis points as people write them: 2,500 is `25%`, 1,250 `12.5%`. */
 export const percentOf = (basis_points: number): string => `${basis_points / 100}%`;

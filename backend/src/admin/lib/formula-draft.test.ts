@@ -1,5 +1,6 @@
 import type { IngredientSummary } from "@ampoule/contract";
-import { moved, readFormula, rowsOf, withIngredient } from "./formula-draft";
+import { readFormula, rowsOf, withIngredient } from "./formula-draft";
+import { moved } from "./moved";
 
 const ingredient = (id: string): IngredientSummary => ({
   id,

@@ -30,14 +30,6 @@ export function withIngredient(rows: readonly FormulaRow[], ingredient: Ingredie
   return [...rows, { id: ingredient.id, ingredient, amount: "", unit: "" }];
 }
 
-/** Moves the row at `from` to `to`; a place outside the list changes nothing. */
-export function moved(rows: readonly FormulaRow[], from: number, to: number): FormulaRow[] {
-  const row = rows[from];
-  if (row === undefined || to < 0 || to >= rows.length) return [...rows];
-  const others = rows.filter((_, index) => index !== from);
-  return [...others.slice(0, to), row, ...others.slice(to)];
-}
-
 export type ReadFormula =
   { readonly ok: true; readonly body: SaveFormula } | { readonly ok: false; readonly fields: readonly FieldError[] };
 

@@ -1,7 +1,7 @@
 import type { MoneyJson, Terms } from "@ampoule/contract";
 import { type DepositRule, planPayment, type PlanRefusal } from "@ampoule/domain/deposit";
 import { isCurrency, moneyFromJson, moneyToJson } from "@ampoule/domain/money";
-import { refundTable } from "@ampoule/domain/refund";
+import { depositRefund, type RefundRow, refundRows } from "@ampoule/domain/refund";
 
 export type PaymentPreview =
   | {
@@ -9,8 +9,10 @@ export type PaymentPreview =
       readonly deposit: MoneyJson;
       readonly balance: MoneyJson;
       readonly full_offered: boolean;
-      /** What a cleared client who paid in full gets back after 0, 1, … sessions. */
-      readonly refunds: readonly { readonly delivered: number; readonly refund: MoneyJson }[];
+      /** What becomes of the price where a cleared client who paid it in full stops after 0, 1, … sessions. */
+      readonly refunds: readonly RefundRow[];
+      /** What goes back of the deposit alone to a cleared client who stops before the first session. */
+      readonly of_deposit: MoneyJson;
     }
   | { readonly ok: false; readonly code: PlanRefusal | "NO_PRICE" };
 
@@ -38,10 +40,8 @@ export function previewPayment(terms: Terms, price: MoneyJson | null): PaymentPr
     deposit: moneyToJson(due_today),
     balance: moneyToJson(balance),
     full_offered: options.some((option) => option.plan === "full"),
-    refunds: refundTable(total.amount, terms.sessions, terms.refund).map(({ delivered, refund }) => ({
-      delivered,
-      refund: { minor: String(refund), currency: price.currency },
-    })),
+    refunds: refundRows({ price, terms }),
+    of_deposit: depositRefund({ price, deposit: moneyToJson(due_today), terms }),
   };
 }
 

@@ -5,7 +5,8 @@
 export const keys = {
   carePackage: (product_id: string) => ["ampoule", "care-package", product_id] as const,
   claims: (page_id: string) => ["ampoule", "claims", page_id] as const,
-  ingredients: (q: string) => ["ampoule", "ingredients", q] as const,
+  ingredients: ["ampoule", "ingredients"] as const,
+  ingredient: (id: string) => ["ampoule", "ingredient", id] as const,
   paymentSchedule: (order_id: string) => ["ampoule", "payment-schedule", order_id] as const,
   stripeEvents: ["ampoule", "stripe-events"] as const,
   consultationRequests: ["ampoule", "consultation-requests"] as const,

@@ -1,4 +1,6 @@
 import { CarePackageSettings, type FieldError } from "@ampoule/contract";
+import { linesOf } from "./lines";
+import { changesBetween, quoted } from "./merged-draft";
 import { sayIssue } from "./say-issue";
 
 /** Settings as they are typed: sentences one a line. */
@@ -11,7 +13,7 @@ export type SettingsDraft = {
   readonly notices: string;
 };
 
-export const NEW_SETTINGS: SettingsDraft = {
+const NEW_SETTINGS: SettingsDraft = {
   goal: "",
   brings: "",
   consultation_only: false,
@@ -20,14 +22,34 @@ export const NEW_SETTINGS: SettingsDraft = {
   notices: "",
 };
 
-export const settingsDraftOf = (settings: CarePackageSettings): SettingsDraft => ({
-  goal: settings.goal,
-  brings: settings.brings ?? "",
-  consultation_only: settings.consultation_only,
-  online_payment_disabled: settings.online_payment_disabled,
-  cautions: settings.cautions.join("\n"),
-  notices: settings.notices.join("\n"),
-});
+/** Null where the product is no package yet. */
+export function settingsDraftOf(settings: CarePackageSettings | null): SettingsDraft {
+  if (settings === null) return NEW_SETTINGS;
+  return {
+    goal: settings.goal,
+    brings: settings.brings ?? "",
+    consultation_only: settings.consultation_only,
+    online_payment_disabled: settings.online_payment_disabled,
+    cautions: settings.cautions.join("\n"),
+    notices: settings.notices.join("\n"),
+  };
+}
+
+const FIELDS = [
+  ["consultation_only", "Consultation only until cleared"],
+  ["online_payment_disabled", "Online payment disabled"],
+  ["goal", "Goal"],
+  ["brings", "Brings into the cart with it"],
+  ["cautions", "Who it isn't for"],
+  ["notices", "What must stand on its page"],
+] as const;
+
+/** What somebody else changed of the settings while they were edited here. */
+export const settingsChanges = (base: SettingsDraft, mine: SettingsDraft, theirs: SettingsDraft) =>
+  changesBetween(base, mine, theirs, FIELDS, (field) => {
+    const value = theirs[field];
+    return typeof value === "boolean" ? (value ? "on" : "off") : quoted(value);
+  });
 
 export type ReadSettings =
   | { readonly ok: true; readonly body: CarePackageSettings }
@@ -47,9 +69,3 @@ export function readSettings(draft: SettingsDraft): ReadSettings {
     fields: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: sayIssue(issue) })),
   };
 }
-
-const linesOf = (text: string): string[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");

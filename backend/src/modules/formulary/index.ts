@@ -2,6 +2,7 @@ import { Module } from "@medusajs/framework/utils";
 import { FormularyModuleService } from "./service";
 
 export const FORMULARY_MODULE = "formulary";
-export type { EvidenceRecord, FormularyModuleService, IngredientRecord } from "./service";
+export type { EvidenceRecord, FormularyModuleService, IngredientRecord, NewIngredientState } from "./service";
+export { inOrder, type IngredientState, versionOf } from "./state";
 
 export default Module(FORMULARY_MODULE, { service: FormularyModuleService });

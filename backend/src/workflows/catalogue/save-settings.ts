@@ -1,49 +1,28 @@
 import type { CarePackageSettings } from "@ampoule/contract";
-import {
-  createStep,
-  createWorkflow,
-  StepResponse,
-  transform,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk";
-import { CARE_PACKAGE_MODULE, type CarePackageModuleService } from "../../modules/care-package";
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { requireNoOpenClaimsStep } from "../claims/steps/require-no-open-claims";
 import { ensureCarePackageStep } from "./steps/ensure-care-package";
+import { updateSettingsStep } from "./steps/update-settings";
+import { requireSettingsVersionStep } from "./steps/require-settings-version";
 
-const updateCarePackageStep = createStep(
-  "update-care-package",
-  async ({ id, settings }: { id: string; settings: CarePackageSettings }, { container }) => {
-    const packages = container.resolve<CarePackageModuleService>(CARE_PACKAGE_MODULE);
-    const former = await packages.retrieveCarePackage(id);
-    await packages.updateCarePackages({ id, ...settings });
-    const { goal, consultation_only, online_payment_disabled, brings, cautions, notices } = former;
-    return new StepResponse(undefined, {
-      id,
-      goal,
-      consultation_only,
-      online_payment_disabled,
-      brings,
-      cautions,
-      notices,
-    });
-  },
-  async (former, { container }) => {
-    if (former) await container.resolve<CarePackageModuleService>(CARE_PACKAGE_MODULE).updateCarePackages(former);
-  },
-);
+export type SaveSettingsInput = { product_id: string; settings: CarePackageSettings; expected_version: string };
 
-/** Makes a product a care package, or changes what staff can set of one. */
-export const saveSettingsWorkflow = createWorkflow(
-  "save-settings",
-  (input: { product_id: string; settings: CarePackageSettings }) => {
+/** Makes a product a care package, or changes what staff can set of one; one editor at a time. */
+export const saveSettingsWorkflow = createWorkflow("save-settings", (input: SaveSettingsInput) => {
+  const key = transform({ input }, ({ input }) => `settings:${input.product_id}`);
+  acquireLockStep({ key, timeout: 5, ttl: 30 });
+  const judged = requireSettingsVersionStep(input);
+  when({ judged }, ({ judged }) => judged.ok).then(() => {
     const care_package = ensureCarePackageStep({ product_id: input.product_id });
     const change = transform({ input, care_package }, ({ input, care_package }) => ({
       id: care_package.id,
       settings: input.settings,
     }));
-    updateCarePackageStep(change);
+    updateSettingsStep(change);
     const touched = transform({ input }, ({ input }) => ({ product_ids: [input.product_id] }));
     requireNoOpenClaimsStep(touched);
-    return new WorkflowResponse(care_package);
-  },
-);
+  });
+  releaseLockStep({ key });
+  return new WorkflowResponse(judged);
+});

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService, type CarePackageRecord } from "../../modules/care-package";
 import { FORMULARY_MODULE, type FormularyModuleService, type IngredientRecord } from "../../modules/formulary";
 import { formulaPlaces } from "../catalogue/formula-link";
+import { ingredientTexts } from "./ingredient-pages";
 import { type Page, textsOfSubject } from "./page";
 
 // Spelt out, since Medusa types a query's answer only once it has generated its own types.
@@ -98,11 +99,3 @@ function joinedQuestions(questions: unknown): unknown {
 
 const isQuestion = (value: unknown): value is { question: string; answer: string } =>
   typeof value === "object" && value !== null && "question" in value && "answer" in value;
-
-function ingredientTexts(ingredient: IngredientRecord) {
-  const { id, name, also_known_as, what_it_is, cautions, allergens, interactions, evidence } = ingredient;
-  // A citation is the title that its authors gave it.
-  const statements = evidence.map(({ statement }) => statement);
-  const texts = { name, also_known_as, what_it_is, cautions, allergens, interactions, evidence: statements };
-  return textsOfSubject({ type: "ingredient", id }, texts);
-}

@@ -8,6 +8,7 @@ import {
   type ClaimsReviewModuleService,
 } from "../../modules/claims-review";
 import { articlePages } from "./article-pages";
+import { ingredientPages } from "./ingredient-pages";
 import type { Page, PageText } from "./page";
 import { productPages } from "./product-pages";
 
@@ -25,12 +26,11 @@ export async function reviewPages(container: MedusaContainer, pages: readonly Pa
   return pages.map((page) => reviewOf(page, decisions));
 }
 
+const PAGES = { product: productPages, article: articlePages, ingredient: ingredientPages };
+
 /** One page's review, or null where there is no such page. */
-export async function reviewPage(
-  container: MedusaContainer,
-  { type, id }: { type: "product" | "article"; id: string },
-): Promise<ClaimReview | null> {
-  const [page] = type === "product" ? await productPages(container, [id]) : await articlePages(container, [id]);
+export async function reviewPage(container: MedusaContainer, { type, id }: ClaimSubject): Promise<ClaimReview | null> {
+  const [page] = await PAGES[type](container, [id]);
   return page ? ((await reviewPages(container, [page]))[0] ?? null) : null;
 }
 

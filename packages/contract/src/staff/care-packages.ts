@@ -1,13 +1,7 @@
 import { z } from "zod";
 import { IngredientSummary, Terms } from "../catalogue/index";
 import { MoneyJson } from "../money/index";
-
-/** What an amount of a formula is counted in, for one session. */
-export const FormulaUnit = z.enum(["mg", "g", "mcg", "mL", "L", "IU", "mEq", "mmol", "mg/kg", "session"]);
-export type FormulaUnit = z.infer<typeof FormulaUnit>;
-
-/** A decimal, as written: `2.5`. Never a float, so that what the medical director set is what is read. */
-export const FormulaAmount = z.string().regex(/^(?!0+(\.0+)?$)\d{1,6}(\.\d{1,4})?$/, "A number above 0, such as 2.5");
+import { amountProblem, FormulaAmount, FormulaUnit } from "./formula-amounts";
 
 /** One version of a variant's terms. Saving makes a new one; none is ever changed. */
 export const TermsVersion = z.strictObject({
@@ -67,12 +61,21 @@ export const StaffCarePackage = z.strictObject({
   currency: z.string(),
   /** Null where the product isn't a care package yet. */
   settings: CarePackageSettings.nullable(),
+  /** Hash of the settings as read; sent back on saving, as `formula_version` is. */
+  settings_version: z.string(),
   variants: z.array(StaffVariant),
   formula: z.array(StaffFormulaEntry),
   /** Hash of the formula as read; sent back on saving, so that two people don't overwrite each other. */
   formula_version: z.string(),
 });
 export type StaffCarePackage = z.infer<typeof StaffCarePackage>;
+
+/**
+ * `POST /admin/care-packages/:product_id`. `expected_version` is the `settings_version` on the editor's screen: where other
+ * settings are saved since, 409 EDIT_CONFLICT.
+ */
+export const SaveSettings = CarePackageSettings.extend({ expected_version: z.string().max(100) });
+export type SaveSettings = z.infer<typeof SaveSettings>;
 
 /** `GET /admin/care-packages/:product_id` and the answer of each `POST` below it. 404 where there is no such product. */
 export const StaffCarePackageResponse = z.strictObject({ care_package: StaffCarePackage });
@@ -99,9 +102,11 @@ export const SaveFormula = z.strictObject({
           amount: FormulaAmount.nullable(),
           unit: FormulaUnit.nullable(),
         })
-        .refine((entry) => (entry.amount === null) === (entry.unit === null), {
-          path: ["amount"],
-          message: "An amount and its unit go together",
+        .superRefine(({ amount, unit }, context) => {
+          const say = (message: string) => context.addIssue({ code: "custom", path: ["amount"], message });
+          if ((amount === null) !== (unit === null)) say("An amount and its unit go together");
+          const problem = amount === null || unit === null ? null : amountProblem(amount, unit);
+          if (problem !== null) say(problem);
         }),
     )
     .max(40)
@@ -119,5 +124,3 @@ export const SaveFormula = z.strictObject({
     }),
 });
 export type SaveFormula = z.infer<typeof SaveFormula>;
-
-/** `GET /admin/ingredients?q&limit&offset` answers with the catalogue's `IngredientList`. */

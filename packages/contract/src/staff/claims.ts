@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SOURCE_ADDRESS, SOURCE_ADDRESS_HINT } from "./source-address";
 
 /** What a page is made of: a product with its package and ingredients, or an article. */
 export const ClaimSubject = z.strictObject({
@@ -48,7 +49,7 @@ export const StaffClaim = z.strictObject({
 });
 export type StaffClaim = z.infer<typeof StaffClaim>;
 
-/** `GET /admin/claims/products/:id` and `/admin/claims/articles/:id`. */
+/** `GET /admin/claims/products/:id`, `/admin/claims/articles/:id` and `/admin/claims/ingredients/:id`. */
 export const ClaimReviewResponse = z.strictObject({
   review: z.strictObject({
     subject: ClaimSubject,
@@ -61,16 +62,6 @@ export const ClaimReviewResponse = z.strictObject({
   }),
 });
 export type ClaimReview = z.infer<typeof ClaimReviewResponse>["review"];
-
-/** A web address, or a DOI with or without `doi:`. */
-const Evidence = z
-  .string()
-  .trim()
-  .max(500)
-  .regex(
-    /^(?:https?:\/\/[^\s/]+\.[^\s]+|(?:doi:)?10\.\d{4,9}\/\S+)$/i,
-    "A web address or a DOI, such as 10.3390/nu9080866",
-  );
 
 const Sentence = (least: number, hint: string) => z.string().trim().min(least, hint).max(2000);
 
@@ -87,6 +78,14 @@ const NamedHit = z.strictObject({
 });
 export type NamedHit = z.infer<typeof NamedHit>;
 
+/** Who answers for a claim, and by what. */
+export const ClaimApproval = z.strictObject({
+  approver: Sentence(3, "Name who answers for it").max(200),
+  reason: Sentence(10, "Say in a sentence why it may stand"),
+  evidence: z.string().trim().max(500).regex(SOURCE_ADDRESS, SOURCE_ADDRESS_HINT),
+});
+export type ClaimApproval = z.infer<typeof ClaimApproval>;
+
 /**
  * `POST /admin/claims/decisions` answers 201 with the decision. A statement that is missing can only be added, never
  * waived.
@@ -94,11 +93,23 @@ export type NamedHit = z.infer<typeof NamedHit>;
 export const DecideClaim = NamedHit.extend({
   page: ReviewedPage,
   decision: z.enum(["approved", "withdrawn"]),
-  approver: Sentence(3, "Name who answers for it").max(200),
-  reason: Sentence(10, "Say in a sentence why it may stand"),
-  evidence: Evidence,
+  ...ClaimApproval.shape,
 });
 export type DecideClaim = z.infer<typeof DecideClaim>;
+
+/**
+ * `POST /admin/ingredients/:id/claims`: approves a hit in words that are yet to be saved, since on a published page they
+ * can't be saved before. 201 with the decision; 409 CLAIM_CHANGED where the linter doesn't find it in `text`.
+ */
+export const ApproveIngredientWords = ClaimApproval.extend({
+  field: z
+    .string()
+    .regex(/^(name|what_it_is|(also_known_as|cautions|allergens|interactions|evidence)\.\d{1,2})$/, "A field of it"),
+  text: z.string().min(1).max(600),
+  rule: NamedHit.shape.rule,
+  excerpt: NamedHit.shape.excerpt,
+});
+export type ApproveIngredientWords = z.infer<typeof ApproveIngredientWords>;
 
 export const ClaimDecisionResponse = z.strictObject({ decision: ClaimDecision });
 

@@ -3,6 +3,8 @@ export * from "./articles";
 export * from "./care-packages";
 export * from "./claims";
 export * from "./consultation-requests";
+export * from "./formula-amounts";
+export * from "./ingredients";
 export * from "./outbox";
 export * from "./source-address";
 export * from "./terms-problems";

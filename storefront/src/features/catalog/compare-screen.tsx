@@ -1,4 +1,5 @@
 import type { CarePackage } from "@ampoule/contract/catalogue";
+import { refundRows } from "@ampoule/domain/refund";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/i18n/navigation";
@@ -8,7 +9,6 @@ import { LinkButton } from "@/ui/link-button";
 import { Money, moneyText } from "@/ui/money";
 import { PageHead } from "@/ui/page-head";
 import { hasBalance, isFree, mainOption } from "./package-facts";
-import { refundRows } from "./refund-rows";
 import { useSpacingText } from "./spacing-text";
 
 type Props = {

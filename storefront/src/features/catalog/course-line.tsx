@@ -1,6 +1,6 @@
 import type { Terms } from "@ampoule/contract/catalogue";
+import { courseDays, type SessionDay } from "@ampoule/domain/course";
 import { useTranslations } from "next-intl";
-import { courseDays, type SessionDay } from "./course-days";
 
 /** The course's sessions as marks on a line: down the page on a phone, across it on a wide screen. */
 export function CourseLine({ terms }: { readonly terms: Pick<Terms, "sessions" | "spacing"> }) {

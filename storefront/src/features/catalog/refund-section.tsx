@@ -1,9 +1,9 @@
 import type { CarePackageOption } from "@ampoule/contract/catalogue";
+import { depositRefund, type RefundRow, refundRows } from "@ampoule/domain/refund";
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/i18n/navigation";
 import { Money, moneyText } from "@/ui/money";
 import { hasBalance, isFree } from "./package-facts";
-import { depositRefund, type RefundRow, refundRows } from "./refund-rows";
 
 /** What stopping after n sessions gives back, row by row; the figures are the order's own rule at work. */
 export function RefundSection({ option }: { readonly option: CarePackageOption }) {

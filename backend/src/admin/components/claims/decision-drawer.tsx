@@ -1,93 +1,25 @@
-import { type ClaimReview, DecideClaim, type FieldError, type StaffClaim } from "@ampoule/contract";
-import { Alert, Button, Drawer, toast } from "@medusajs/ui";
-import { type FormEvent, useRef, useState } from "react";
+import type { ClaimReview, StaffClaim } from "@ampoule/contract";
+import { toast } from "@medusajs/ui";
 import { useDecideClaim } from "../../lib/claims";
-import { messageOf, RouteError } from "../../lib/client";
-import { focusFirstInvalid } from "../../lib/focus-first-invalid";
-import { TextField } from "../fields/text-field";
+import { ApprovalDrawer } from "./approval-drawer";
 
 type Props = { readonly page: ClaimReview["subject"]; readonly hit: StaffClaim; readonly close: () => void };
 
-const Draft = DecideClaim.pick({ approver: true, reason: true, evidence: true });
-const FIELDS = [
-  { name: "approver", label: "Who answers for it", hint: "Name and office, such as Dr. Jane Roe, medical director" },
-  { name: "reason", label: "Why", hint: "A sentence that an auditor will read" },
-  { name: "evidence", label: "Evidence", hint: "A web address or a DOI, such as 10.3390/nu9080866" },
-] as const;
-
-/** The form for an approval of a claim, or its withdrawal: who, why, by which evidence. It is kept for good. */
+/** The form for an approval of a claim on a page, or its withdrawal. */
 export function DecisionDrawer({ page, hit, close }: Props) {
-  const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState({ approver: "", reason: "", evidence: "" });
-  const [fields, setFields] = useState<readonly FieldError[]>([]);
-  const [sentence, setSentence] = useState<string | null>(null);
   const decide = useDecideClaim(page, hit);
   const withdrawing = hit.decision !== null;
-
-  const refuse = (refused: readonly FieldError[]): void => {
-    setFields(refused);
-    focusFirstInvalid(form);
-  };
-
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setSentence(null);
-    const read = Draft.safeParse(draft);
-    if (!read.success) return refuse(read.error.issues.map(({ path, message }) => ({ path: path.join("."), message })));
-    setFields([]);
-    decide.mutate(
-      { decision: withdrawing ? "withdrawn" : "approved", ...read.data },
-      {
-        onSuccess: () => {
-          toast.success(withdrawing ? "The approval is withdrawn" : "The claim is approved in these words");
-          close();
-        },
-        onError: (error) => {
-          if (error instanceof RouteError && error.fields.length > 0) refuse(error.fields);
-          setSentence(messageOf(error));
-        },
-      },
-    );
-  };
-
   return (
-    <Drawer open onOpenChange={(open) => !open && close()}>
-      <Drawer.Content className="sm:max-w-[560px]">
-        <Drawer.Header>
-          <Drawer.Title>{withdrawing ? "Withdraw the approval" : "Approve this claim"}</Drawer.Title>
-          <Drawer.Description>
-            {`“${hit.excerpt}”. It is kept for good, with your name, and holds for this very text alone.`}
-          </Drawer.Description>
-        </Drawer.Header>
-        <form ref={form} noValidate onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
-          <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-            {sentence !== null && (
-              <Alert variant="error" role="alert">
-                {sentence}
-              </Alert>
-            )}
-            {FIELDS.map(({ name, label, hint }) => (
-              <TextField
-                key={name}
-                id={`claim-${name}`}
-                label={label}
-                hint={hint}
-                value={draft[name]}
-                onChange={(value) => setDraft((before) => ({ ...before, [name]: value }))}
-                error={fields.find(({ path }) => path === name)?.message}
-              />
-            ))}
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" size="small" isLoading={decide.isPending}>
-              {withdrawing ? "Withdraw" : "Approve"}
-            </Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
+    <ApprovalDrawer
+      title={withdrawing ? "Withdraw the approval" : "Approve this claim"}
+      action={withdrawing ? "Withdraw" : "Approve"}
+      excerpt={hit.excerpt}
+      record={(approval) => decide.mutateAsync({ decision: withdrawing ? "withdrawn" : "approved", ...approval })}
+      done={() => {
+        toast.success(withdrawing ? "The approval is withdrawn" : "The claim is approved in these words");
+        close();
+      }}
+      close={close}
+    />
   );
 }

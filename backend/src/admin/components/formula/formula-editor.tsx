@@ -5,7 +5,9 @@ import { useReloadCarePackage, useSaveCarePackage } from "../../lib/care-package
 import { messageOf, RouteError } from "../../lib/client";
 import { focusFirstInvalid } from "../../lib/focus-first-invalid";
 import { type FormulaRow, readFormula, rowsOf, withIngredient } from "../../lib/formula-draft";
+import { same } from "../../lib/merged-draft";
 import { counted } from "../../lib/show";
+import { useLeave } from "../states/leave";
 import { FormulaRows } from "./formula-rows";
 import { IngredientSearch } from "./ingredient-search";
 
@@ -19,6 +21,7 @@ export function FormulaEditor({ carePackage, close }: Props) {
   const [theirs, setTheirs] = useState<StaffCarePackage | null>(null);
   const [fields, setFields] = useState<readonly FieldError[]>([]);
   const [sentence, setSentence] = useState<string | null>(null);
+  const { leave, question } = useLeave(!same(rowsOf(carePackage.formula), rows), close);
   const save = useSaveCarePackage(carePackage.product_id);
   const reload = useReloadCarePackage(carePackage.product_id);
 
@@ -51,7 +54,7 @@ export function FormulaEditor({ carePackage, close }: Props) {
   };
 
   return (
-    <Drawer open onOpenChange={(open) => !open && close()}>
+    <Drawer open onOpenChange={(open) => !open && leave()}>
       <Drawer.Content className="sm:max-w-[640px]">
         <Drawer.Header>
           <Drawer.Title>{`Formula of ${carePackage.title}`}</Drawer.Title>
@@ -93,7 +96,7 @@ export function FormulaEditor({ carePackage, close }: Props) {
             />
           </Drawer.Body>
           <Drawer.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={close}>
+            <Button type="button" size="small" variant="secondary" onClick={leave}>
               Cancel
             </Button>
             <Button type="submit" size="small" isLoading={save.isPending} disabled={theirs !== null}>
@@ -101,6 +104,7 @@ export function FormulaEditor({ carePackage, close }: Props) {
             </Button>
           </Drawer.Footer>
         </form>
+        {question}
       </Drawer.Content>
     </Drawer>
   );

@@ -1,8 +1,9 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import { ArrowDownMini, ArrowUpMini, DotsSix, XMarkMini } from "@medusajs/icons";
+import { DotsSix, XMarkMini } from "@medusajs/icons";
 import { Hint, IconButton, Input, Select, Text, clx } from "@medusajs/ui";
 import { FORMULA_UNITS, type FormulaRow as Row } from "../../lib/formula-draft";
+import { MoveButtons } from "../fields/move-buttons";
 import { Swatch } from "./swatch";
 
 type Props = {
@@ -81,26 +82,7 @@ export function FormulaRow({ row, index, count, error, change, move, remove }: P
           </Select>
         </div>
         <div className="flex shrink-0">
-          <IconButton
-            type="button"
-            size="small"
-            variant="transparent"
-            disabled={index === 0}
-            onClick={() => move(index - 1)}
-            aria-label={`Move ${name} up`}
-          >
-            <ArrowUpMini />
-          </IconButton>
-          <IconButton
-            type="button"
-            size="small"
-            variant="transparent"
-            disabled={index === count - 1}
-            onClick={() => move(index + 1)}
-            aria-label={`Move ${name} down`}
-          >
-            <ArrowDownMini />
-          </IconButton>
+          <MoveButtons name={name} index={index} count={count} move={move} />
           <IconButton type="button" size="small" variant="transparent" onClick={remove} aria-label={`Remove ${name}`}>
             <XMarkMini />
           </IconButton>

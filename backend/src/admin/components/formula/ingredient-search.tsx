@@ -1,8 +1,8 @@
 import type { IngredientSummary } from "@ampoule/contract";
 import { Input, Label, Text, clx } from "@medusajs/ui";
 import { type KeyboardEvent, useState } from "react";
-import { useIngredients } from "../../lib/care-package";
 import { messageOf } from "../../lib/client";
+import { useStaffIngredients } from "../../lib/ingredients";
 import { inWords } from "../../lib/show";
 import { useDebounced } from "../../lib/use-debounced";
 import { Swatch } from "./swatch";
@@ -17,7 +17,7 @@ export function IngredientSearch({ taken, add }: Props) {
   const [typed, setTyped] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const query = useIngredients(useDebounced(typed, 200));
+  const query = useStaffIngredients({ q: useDebounced(typed, 200), status: "active", limit: 20 });
   const found = (query.data?.ingredients ?? []).filter((ingredient) => !taken.includes(ingredient.id));
   const at = Math.min(active, Math.max(found.length - 1, 0));
 

@@ -1,13 +1,14 @@
 import type { FieldError, StaffCarePackage } from "@ampoule/contract";
 import { Alert, Button, Drawer, toast } from "@medusajs/ui";
 import { type FormEvent, useRef, useState } from "react";
-import { useSaveCarePackage } from "../../lib/care-package";
+import { useReloadCarePackage, useSaveCarePackage } from "../../lib/care-package";
 import { messageOf, RouteError } from "../../lib/client";
 import { focusFirstInvalid } from "../../lib/focus-first-invalid";
-import { NEW_SETTINGS, readSettings, type SettingsDraft, settingsDraftOf } from "../../lib/settings-draft";
-import { LinesField } from "../fields/lines-field";
-import { SwitchField } from "../fields/switch-field";
-import { TextField } from "../fields/text-field";
+import { mergedDraft, same } from "../../lib/merged-draft";
+import { readSettings, settingsChanges, type SettingsDraft, settingsDraftOf } from "../../lib/settings-draft";
+import { EditConflict } from "../states/edit-conflict";
+import { useLeave } from "../states/leave";
+import { SettingsFields } from "./settings-fields";
 
 type Props = { readonly carePackage: StaffCarePackage; readonly close: () => void };
 
@@ -15,10 +16,15 @@ type Props = { readonly carePackage: StaffCarePackage; readonly close: () => voi
 export function SettingsEditor({ carePackage, close }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const { settings } = carePackage;
-  const [draft, setDraft] = useState<SettingsDraft>(settings ? settingsDraftOf(settings) : NEW_SETTINGS);
+  const [opened, setOpened] = useState(carePackage);
+  const [theirs, setTheirs] = useState<StaffCarePackage | null>(null);
+  const base = settingsDraftOf(opened.settings);
+  const [draft, setDraft] = useState<SettingsDraft>(base);
   const [fields, setFields] = useState<readonly FieldError[]>([]);
   const [sentence, setSentence] = useState<string | null>(null);
   const save = useSaveCarePackage(carePackage.product_id);
+  const reload = useReloadCarePackage(carePackage.product_id);
+  const { leave, question } = useLeave(!same(base, draft), close);
   const change = (part: Partial<SettingsDraft>): void => setDraft((before) => ({ ...before, ...part }));
   // A sentence of a list is refused as `cautions.3`: its list shows it.
   const errorAt = (name: string): string | undefined =>
@@ -36,13 +42,15 @@ export function SettingsEditor({ carePackage, close }: Props) {
     if (!read.ok) return refuse(read.fields);
     setFields([]);
     save.mutate(
-      { part: "settings", body: read.body },
+      { part: "settings", body: { ...read.body, expected_version: opened.settings_version } },
       {
         onSuccess: () => {
           toast.success(settings ? "The settings are saved" : "This product is a care package now");
           close();
         },
         onError: (error) => {
+          if (error instanceof RouteError && error.code === "EDIT_CONFLICT")
+            return void reload().then(setTheirs, (failure: unknown) => setSentence(messageOf(failure)));
           if (error instanceof RouteError && error.fields.length > 0) refuse(error.fields);
           setSentence(messageOf(error));
         },
@@ -50,8 +58,16 @@ export function SettingsEditor({ carePackage, close }: Props) {
     );
   };
 
+  const settle = (now: StaffCarePackage, next: SettingsDraft): void => {
+    setOpened(now);
+    setDraft(next);
+    setTheirs(null);
+    setFields([]);
+  };
+  const their = theirs && settingsDraftOf(theirs.settings);
+
   return (
-    <Drawer open onOpenChange={(open) => !open && close()}>
+    <Drawer open onOpenChange={(open) => !open && leave()}>
       <Drawer.Content className="sm:max-w-[560px]">
         <Drawer.Header>
           <Drawer.Title>{settings ? "Package settings" : "Make this a care package"}</Drawer.Title>
@@ -59,69 +75,31 @@ export function SettingsEditor({ carePackage, close }: Props) {
         </Drawer.Header>
         <form ref={form} noValidate onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
+            {theirs && their && (
+              <EditConflict
+                sentence="Someone else saved other settings, while you were editing."
+                changes={settingsChanges(base, draft, their)}
+                keepMine={() => settle(theirs, mergedDraft(base, draft, their))}
+                takeTheirs={() => settle(theirs, their)}
+              />
+            )}
             {sentence !== null && (
               <Alert variant="error" role="alert">
                 {sentence}
               </Alert>
             )}
-            <SwitchField
-              id="settings-consultation-only"
-              label="Consultation only until cleared"
-              hint="Clients can ask for a consultation; they can't reserve it before a clinician has cleared them."
-              checked={draft.consultation_only}
-              onChange={(consultation_only) => change({ consultation_only })}
-              error={errorAt("consultation_only")}
-            />
-            <SwitchField
-              id="settings-payment-disabled"
-              label="Online payment disabled"
-              hint="Its page stays; the clinic takes payment by phone."
-              checked={draft.online_payment_disabled}
-              onChange={(online_payment_disabled) => change({ online_payment_disabled })}
-              error={errorAt("online_payment_disabled")}
-            />
-            <TextField
-              id="settings-goal"
-              label="Goal"
-              hint="Groups packages in the list, such as energy or recovery"
-              value={draft.goal}
-              onChange={(goal) => change({ goal })}
-              error={errorAt("goal")}
-            />
-            <TextField
-              id="settings-brings"
-              label="Brings into the cart with it"
-              hint="Handle of another package, such as ketamine-consultation; blank for none"
-              value={draft.brings}
-              onChange={(brings) => change({ brings })}
-              error={errorAt("brings")}
-            />
-            <LinesField
-              id="settings-cautions"
-              label="Who it isn't for"
-              hint="One sentence a line, as clients read it"
-              value={draft.cautions}
-              onChange={(cautions) => change({ cautions })}
-              error={errorAt("cautions")}
-            />
-            <LinesField
-              id="settings-notices"
-              label="What must stand on its page"
-              hint="One sentence a line; blank for none"
-              value={draft.notices}
-              onChange={(notices) => change({ notices })}
-              error={errorAt("notices")}
-            />
+            <SettingsFields draft={draft} change={change} errorAt={errorAt} />
           </Drawer.Body>
           <Drawer.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={close}>
+            <Button type="button" size="small" variant="secondary" onClick={leave}>
               Cancel
             </Button>
-            <Button type="submit" size="small" isLoading={save.isPending}>
+            <Button type="submit" size="small" isLoading={save.isPending} disabled={theirs !== null}>
               Save settings
             </Button>
           </Drawer.Footer>
         </form>
+        {question}
       </Drawer.Content>
     </Drawer>
   );

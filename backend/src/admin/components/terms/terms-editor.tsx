@@ -5,10 +5,12 @@ import { type FormEvent, useRef, useState } from "react";
 import { useReloadCarePackage, useSaveCarePackage } from "../../lib/care-package";
 import { messageOf, RouteError } from "../../lib/client";
 import { focusFirstInvalid } from "../../lib/focus-first-invalid";
+import { same } from "../../lib/merged-draft";
 import { draftOf, NEW_TERMS, readDraft, type TermsDraft } from "../../lib/terms-draft";
-import { PaymentPreview } from "./payment-preview";
+import { useLeave } from "../states/leave";
 import { TermsConflict } from "./terms-conflict";
 import { TermsFields } from "./terms-fields";
+import { TermsPreview } from "./terms-preview";
 
 type Props = {
   readonly carePackage: StaffCarePackage;
@@ -27,6 +29,7 @@ export function TermsEditor({ carePackage, variant, close }: Props) {
   const [fields, setFields] = useState<readonly FieldError[]>([]);
   const [theirs, setTheirs] = useState<TermsVersion | null>(null);
   const [sentence, setSentence] = useState<string | null>(null);
+  const { leave, question } = useLeave(!same(current ? draftOf(current.terms) : NEW_TERMS, draft), close);
   const save = useSaveCarePackage(carePackage.product_id);
   const reload = useReloadCarePackage(carePackage.product_id);
   const read = readDraft(draft, variant.price, parseCurrency(carePackage.currency));
@@ -68,8 +71,8 @@ export function TermsEditor({ carePackage, variant, close }: Props) {
   };
 
   return (
-    <Drawer open onOpenChange={(open) => !open && close()}>
-      <Drawer.Content className="sm:max-w-[640px]">
+    <Drawer open onOpenChange={(open) => !open && leave()}>
+      <Drawer.Content className="sm:max-w-[640px] xl:max-w-[1040px]">
         <Drawer.Header>
           <Drawer.Title>{`Terms of ${variant.title}`}</Drawer.Title>
           <Drawer.Description>
@@ -100,16 +103,22 @@ export function TermsEditor({ carePackage, variant, close }: Props) {
                 {sentence}
               </Alert>
             )}
-            <PaymentPreview read={read} price={variant.price} />
-            <TermsFields
-              draft={draft}
-              change={(part) => setDraft((before) => ({ ...before, ...part }))}
-              errorAt={(path) => fields.find((field) => field.path === path)?.message}
-              currency={carePackage.currency}
-            />
+            <div className="grid items-start gap-6 xl:grid-cols-[1fr_23rem]">
+              <div className="flex min-w-0 flex-col gap-y-6">
+                <TermsFields
+                  draft={draft}
+                  change={(part) => setDraft((before) => ({ ...before, ...part }))}
+                  errorAt={(path) => fields.find((field) => field.path === path)?.message}
+                  currency={carePackage.currency}
+                />
+              </div>
+              <div className="min-w-0 xl:sticky xl:top-0">
+                <TermsPreview read={read} price={variant.price} />
+              </div>
+            </div>
           </Drawer.Body>
           <Drawer.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={close}>
+            <Button type="button" size="small" variant="secondary" onClick={leave}>
               Cancel
             </Button>
             <Button type="submit" size="small" isLoading={save.isPending} disabled={theirs !== null}>
@@ -117,6 +126,7 @@ export function TermsEditor({ carePackage, variant, close }: Props) {
             </Button>
           </Drawer.Footer>
         </form>
+        {question}
       </Drawer.Content>
     </Drawer>
   );

@@ -1,5 +1,6 @@
-import type { StaffVariant } from "@ampoule/contract";
+import type { StaffVariant, TermsVersion } from "@ampoule/contract";
 import { Badge, Drawer, Text } from "@medusajs/ui";
+import { termsChanges } from "../../lib/terms-changes";
 import { Instant } from "../states/instant";
 import { TermsSummary } from "./terms-summary";
 
@@ -33,11 +34,40 @@ export function TermsHistory({ variant, close }: Props) {
                   {version.created_by ?? "Set up with the clinic"} · <Instant at={version.created_at} />
                 </Text>
               </div>
+              <Changes version={version} before={variant.versions[index + 1]} />
               <TermsSummary terms={version.terms} price={variant.price} />
             </section>
           ))}
         </Drawer.Body>
       </Drawer.Content>
     </Drawer>
+  );
+}
+
+type ChangesProps = { readonly version: TermsVersion; readonly before: TermsVersion | undefined };
+
+/** What a version says otherwise than the one before it. */
+function Changes({ version, before }: ChangesProps) {
+  if (!before) return null;
+  const changes = termsChanges(before.terms, version.terms);
+  return (
+    <div className="border-b border-dashed px-6 py-3">
+      {changes.length === 0 ? (
+        <Text size="small" className="text-ui-fg-subtle">
+          {`Saved again with nothing changed since version ${before.version}.`}
+        </Text>
+      ) : (
+        <ul aria-label={`Changed since version ${before.version}`} className="flex flex-col gap-y-1">
+          {changes.map(({ label, before: was, after }) => (
+            <li key={label} className="txt-small text-pretty">
+              <span className="txt-small-plus">{`${label}: `}</span>
+              <del className="text-ui-fg-muted">{was}</del>
+              {" → "}
+              <ins className="no-underline">{after}</ins>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { Refusal } from "../../http";
 export async function answerReview(
   req: MedusaRequest,
   res: MedusaResponse,
-  type: "product" | "article",
+  type: "product" | "article" | "ingredient",
 ): Promise<void> {
   const review = await reviewPage(req.scope, { type, id: req.params["id"] ?? "" });
   if (!review) throw new Refusal("NOT_FOUND");

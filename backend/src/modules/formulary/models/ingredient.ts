@@ -15,6 +15,11 @@ export const Ingredient = model
     cautions: model.array(),
     allergens: model.array(),
     interactions: model.array(),
+    /** Since when it can't be put into formulas. What holds it keeps it. */
+    archived_at: model.dateTime().nullable(),
+    /** Email of who saved it last, and when; null where the seed wrote it. */
+    changed_by: model.text().nullable(),
+    changed_at: model.dateTime().nullable(),
     evidence: model.hasMany(() => EvidenceStatement, { mappedBy: "ingredient" }),
   })
   .cascades({ delete: ["evidence"] })

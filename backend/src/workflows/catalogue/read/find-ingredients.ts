@@ -6,21 +6,33 @@ import { contains } from "../../contains";
 import { presentIngredient, presentIngredientSummary } from "./formulas";
 import { sellablePackages } from "./sellable-packages";
 
-/** Ingredients by name, a page of them. */
+/**
+ * Ingredients by name, a page of them. An archived one is among them while a package on sale holds it.
+ */
 export async function findIngredients(
   container: MedusaContainer,
+  salesChannelIds: string[],
   { q, limit, offset }: PageQuery,
 ): Promise<{ ingredients: IngredientSummary[]; count: number }> {
+  const [places, packages] = await Promise.all([
+    formulaPlaces(container, {}),
+    sellablePackages(container, salesChannelIds),
+  ]);
+  const onSale = new Set(packages.map(({ id }) => id));
+  const shown = places.filter(({ care_package_id }) => onSale.has(care_package_id));
+  const sold = new Set(shown.map(({ ingredient_id }) => ingredient_id));
   const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
-  const [found, count] = await formulary.listAndCountIngredients(q ? { name: contains(q) } : {}, {
-    take: limit,
-    skip: offset,
-    order: { name: "ASC", id: "ASC" },
-  });
+  const [found, count] = await formulary.listAndCountIngredients(
+    { $or: [{ archived_at: null }, { id: [...sold] }], ...(q ? { name: contains(q) } : {}) },
+    { take: limit, skip: offset, order: { name: "ASC", id: "ASC" } },
+  );
   return { ingredients: found.map(presentIngredientSummary), count };
 }
 
-/** One ingredient with its evidence and the packages that hold it, or null. */
+/**
+ * One ingredient with its evidence and the packages on sale that hold it. Null where there is none, or it is archived and
+ * none of these is left.
+ */
 export async function findIngredient(
   container: MedusaContainer,
   salesChannelIds: string[],
@@ -38,5 +50,6 @@ export async function findIngredient(
     .filter(({ id }) => holding.has(id))
     .sort((a, b) => a.position - b.position)
     .map(({ product }) => ({ handle: product.handle, title: product.title }));
+  if (found.archived_at !== null && used_in.length === 0) return null;
   return { ...presentIngredient(found), used_in };
 }

@@ -1,6 +1,11 @@
 import { Evidence, type FormulaEntry, IngredientSummary } from "@ampoule/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { FORMULARY_MODULE, type FormularyModuleService, type IngredientRecord } from "../../../modules/formulary";
+import {
+  FORMULARY_MODULE,
+  type FormularyModuleService,
+  inOrder,
+  type IngredientRecord,
+} from "../../../modules/formulary";
 import { formulaPlaces } from "../formula-link";
 
 /** The formulas of these packages, each in order, with everything a client may know of an ingredient. */
@@ -32,10 +37,9 @@ export function presentIngredientSummary(ingredient: Omit<IngredientRecord, "evi
 
 export function presentIngredient(ingredient: IngredientRecord): FormulaEntry["ingredient"] {
   const { cautions, allergens, interactions } = ingredient;
-  const evidence = [...ingredient.evidence]
-    .sort((a, b) => a.position - b.position)
-    .map(({ id, about, statement, grade, citation, url, reviewer, reviewed_on }) =>
+  const evidence = inOrder(ingredient.evidence).map(
+    ({ id, about, statement, grade, citation, url, reviewer, reviewed_on }) =>
       Evidence.parse({ id, about, statement, grade, citation, url, reviewer, reviewed_on }),
-    );
+  );
   return { ...presentIngredientSummary(ingredient), cautions, allergens, interactions, evidence };
 }

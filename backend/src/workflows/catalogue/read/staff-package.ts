@@ -51,6 +51,7 @@ export async function staffPackage(container: MedusaContainer, productId: string
     title: product.title,
     currency: market.currency,
     settings: record ? settingsOf(record) : null,
+    settings_version: settingsVersion(record),
     variants: product.variants
       .map(({ id, title, sku }) => {
         const price = prices.get(id);
@@ -80,8 +81,16 @@ function settingsOf(record: CarePackageRecord) {
 
 /** Changes with every change of the formula, so that two who edit it at once don't overwrite each other. */
 export function formulaVersion(places: FormulaPlace[]): string {
-  const written = places.map(({ ingredient_id, amount, unit }) => [ingredient_id, amount, unit]);
-  return createHash("sha256").update(JSON.stringify(written)).digest("hex").slice(0, 32);
+  return versionOf(places.map(({ ingredient_id, amount, unit }) => [ingredient_id, amount, unit]));
+}
+
+/** Changes with every change of the settings; of a product that is no package yet it is one of its own. */
+export function settingsVersion(record: CarePackageRecord | undefined): string {
+  return versionOf(record ? settingsOf(record) : null);
+}
+
+function versionOf(read: unknown): string {
+  return createHash("sha256").update(JSON.stringify(read)).digest("hex").slice(0, 32);
 }
 
 // Rows come through raw SQL or the module alike: an instant may be a Date or its text.

@@ -8,11 +8,15 @@ import { sharesOf } from "../shares";
 export type FormulaDecision =
   | { ok: true; formula: { care_package_id: string; places: FormulaPlace[] } }
   | { ok: false; code: "TERMS_VERSION_CONFLICT" }
-  | { ok: false; code: "INVALID_INPUT"; unknown: number[] };
+  | { ok: false; code: "INVALID_INPUT"; refused: RefusedPlace[] };
+
+/** A place that can't be what was asked, by its index. */
+type RefusedPlace = { index: number; why: "unknown" | "archived" };
 
 /**
  * What the formula becomes: an ingredient keeps the weight that its band had, a new one gets the mean. Refused where
- * the formula isn't the one that was edited, or an ingredient is none of the formulary's (`unknown`, by index).
+ * the formula isn't the one that was edited, or an ingredient is none of the formulary's, or an archived one that wasn't
+ * in it before.
  */
 export const decideFormulaStep = createStep(
   "decide-formula",
@@ -23,9 +27,14 @@ export const decideFormulaStep = createStep(
 
     const ids = save.formula.map(({ ingredient_id }) => ingredient_id);
     const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
-    const known = new Set((await formulary.listIngredients({ id: ids }, { take: ids.length })).map(({ id }) => id));
-    const unknown = ids.flatMap((id, index) => (known.has(id) ? [] : [index]));
-    if (unknown.length > 0) return new StepResponse<FormulaDecision>({ ok: false, code: "INVALID_INPUT", unknown });
+    const found = await formulary.listIngredients({ id: ids }, { select: ["id", "archived_at"], take: ids.length });
+    const known = new Map(found.map(({ id, archived_at }) => [id, archived_at]));
+    const held = new Set(former.map(({ ingredient_id }) => ingredient_id));
+    const refused = ids.flatMap((id, index): RefusedPlace[] => {
+      if (!known.has(id)) return [{ index, why: "unknown" }];
+      return known.get(id) && !held.has(id) ? [{ index, why: "archived" }] : [];
+    });
+    if (refused.length > 0) return new StepResponse<FormulaDecision>({ ok: false, code: "INVALID_INPUT", refused });
 
     const widths = new Map(former.map((place) => [place.ingredient_id, place.share_basis_points]));
     const mean = former.length > 0 ? 10_000 / former.length : 1;

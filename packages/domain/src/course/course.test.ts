@@ -1,4 +1,4 @@
-import { courseDays } from "./course-days";
+import { courseDays } from "./index";
 
 test("a course's sessions fall between the least and the most days apart", () => {
   const days = courseDays(3, { min_days: 7, max_days: 21 });

@@ -1,4 +1,5 @@
-import type { Spacing } from "@ampoule/contract/catalogue";
+/** Days between two sessions; `max_days` null: no upper bound. */
+type Spacing = { readonly min_days: number; readonly max_days: number | null };
 
 /** When a session can be, counted from the first one's day, which is day 1. `latest` null: no upper bound. */
 export type SessionDay = { readonly session: number; readonly earliest: number; readonly latest: number | null };

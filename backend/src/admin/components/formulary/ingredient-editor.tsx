@@ -1,0 +1,121 @@
+import type { StaffIngredient } from "@ampoule/contract";
+import { Alert, Badge, Button, Drawer, StatusBadge } from "@medusajs/ui";
+import { type FormEvent, useRef, useState } from "react";
+import { focusFirstInvalid } from "../../lib/focus-first-invalid";
+import { draftHits, type DraftHit, isIn, nameOfHit, withWording } from "../../lib/ingredient-claims";
+import { useIngredientClaims } from "../../lib/ingredients";
+import { counted } from "../../lib/show";
+import { EditConflict } from "../states/edit-conflict";
+import { useLeave } from "../states/leave";
+import { ApproveWords } from "./approve-words";
+import { ArchiveButton } from "./archive-button";
+import { ClaimHits } from "./claim-hits";
+import { EvidenceRows } from "./evidence-rows";
+import { IngredientFields } from "./ingredient-fields";
+import { UsedIn } from "./used-in";
+import { useIngredientEditor } from "./use-ingredient-editor";
+
+type Props = {
+  /** Null for a new one. */
+  readonly ingredient: StaffIngredient | null;
+  /** The clinic's date. */
+  readonly today: string;
+  readonly close: () => void;
+};
+
+/** The drawer in which an ingredient is written, with its evidence, and the linter beside each text. */
+export function IngredientEditor({ ingredient, today, close }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const editor = useIngredientEditor({ ingredient, refused: () => focusFirstInvalid(form), saved: close });
+  const { opened, draft, change, errorAt, conflict } = editor;
+  const [approving, setApproving] = useState<DraftHit | null>(null);
+  const [approved, setApproved] = useState<ReadonlySet<string>>(new Set());
+  const review = useIngredientClaims(ingredient?.id ?? null);
+  const decided = new Set(review.data?.hits.filter(({ decision }) => decision !== null).map(nameOfHit));
+  const open = draftHits(draft).filter((hit) => !approved.has(nameOfHit(hit)) && !decided.has(nameOfHit(hit)));
+  const onSale = opened?.used_in.some((each) => each.published) ?? false;
+  const published = onSale || opened?.archived_at == null;
+
+  const hitsIn = (field: string) => (
+    <ClaimHits
+      hits={open.filter((hit) => isIn(hit, field))}
+      takeOver={(hit) => editor.setDraft((before) => withWording(before, hit))}
+      approve={opened ? setApproving : undefined}
+    />
+  );
+
+  const { leave, question } = useLeave(editor.dirty, close);
+
+  return (
+    <Drawer open onOpenChange={(isOpen) => !isOpen && leave()}>
+      <Drawer.Content className="sm:max-w-[720px]">
+        <Drawer.Header>
+          <div className="flex items-center gap-x-2">
+            <Drawer.Title>{opened ? opened.name : "New ingredient"}</Drawer.Title>
+            {opened?.archived_at && <Badge size="2xsmall">Archived</Badge>}
+            {opened?.review_due && <StatusBadge color="orange">Review due</StatusBadge>}
+            {open.length > 0 && <StatusBadge color="red">{`${counted(open.length, "claim")} open`}</StatusBadge>}
+          </div>
+          <Drawer.Description>
+            {published
+              ? "Clients read it in the library and on packages' pages: with a claim open it can't be saved."
+              : "Archived, and on no published page: with a claim open it can't be brought back."}
+          </Drawer.Description>
+        </Drawer.Header>
+        <form
+          ref={form}
+          noValidate
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            editor.submit();
+          }}
+          className="flex min-h-0 flex-1 flex-col"
+        >
+          <Drawer.Body className="flex flex-1 flex-col gap-y-5 overflow-y-auto">
+            {conflict && <EditConflict {...conflict} />}
+            {editor.sentences.length > 0 && (
+              <Alert variant="error" role="alert">
+                {editor.sentences.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </Alert>
+            )}
+            <IngredientFields
+              draft={draft}
+              change={change}
+              errorAt={errorAt}
+              hitsIn={hitsIn}
+              published={opened !== null && published}
+            />
+            <EvidenceRows
+              rows={draft.evidence}
+              change={(evidence) => change({ evidence })}
+              errorAt={errorAt}
+              hitsIn={hitsIn}
+              today={today}
+            />
+            {opened && <UsedIn packages={opened.used_in} />}
+          </Drawer.Body>
+          <Drawer.Footer>
+            {opened && <ArchiveButton ingredient={opened} done={close} />}
+            <Button type="button" size="small" variant="secondary" onClick={leave}>
+              Cancel
+            </Button>
+            <Button type="submit" size="small" isLoading={editor.saving} disabled={conflict !== null}>
+              {opened ? "Save ingredient" : "Add to the formulary"}
+            </Button>
+          </Drawer.Footer>
+        </form>
+        {question}
+        {approving && opened && (
+          <ApproveWords
+            id={opened.id}
+            hit={approving}
+            approved={() => setApproved((before) => new Set([...before, nameOfHit(approving)]))}
+            close={() => setApproving(null)}
+          />
+        )}
+      </Drawer.Content>
+    </Drawer>
+  );
+}

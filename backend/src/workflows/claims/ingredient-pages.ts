@@ -1,0 +1,28 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { FORMULARY_MODULE, type FormularyModuleService, inOrder, type IngredientRecord } from "../../modules/formulary";
+import { holdersOf } from "../formulary/holders";
+import { type Page, type PageText, textsOfSubject } from "./page";
+
+/** What an ingredient says wherever it is shown. A citation is the title that its authors gave it. */
+export function ingredientTexts(ingredient: IngredientRecord): PageText[] {
+  const { id, name, also_known_as, what_it_is, cautions, allergens, interactions } = ingredient;
+  const evidence = inOrder(ingredient.evidence).map(({ statement }) => statement);
+  const texts = { name, also_known_as, what_it_is, cautions, allergens, interactions, evidence };
+  return textsOfSubject({ type: "ingredient", id }, texts);
+}
+
+/** These ingredients' own words, published in the library unless archived, and wherever a published package holds them. */
+export async function ingredientPages(container: MedusaContainer, ids: readonly string[]): Promise<Page[]> {
+  const found = await container
+    .resolve<FormularyModuleService>(FORMULARY_MODULE)
+    .listIngredients({ id: [...ids] }, { relations: ["evidence"], take: ids.length });
+  const holders = await holdersOf(container, ids);
+  return found.map((ingredient) => ({
+    subject: { type: "ingredient", id: ingredient.id },
+    published: ingredient.archived_at === null || (holders.get(ingredient.id) ?? []).some(({ published }) => published),
+    texts: ingredientTexts(ingredient),
+    // What has to stand beside it is its packages' to say.
+    ketamine: false,
+    prescription: false,
+  }));
+}
