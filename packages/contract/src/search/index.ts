@@ -7,14 +7,10 @@ export type SearchKind = z.infer<typeof SearchKind>;
 /** Nobody types more to find something; a field holds no more. */
 export const LONGEST_SEARCH = 80;
 
-/** `GET /store/search`. `limit`: of each kind. `locale`: English where there is nothing in it. */
+/** `GET /store/search`. `limit`: of each kind. Medusa's `locale` names the language. */
 export const SearchQuery = z.strictObject({
   q: z.string().max(LONGEST_SEARCH).default(""),
   limit: z.coerce.number().int().min(1).max(20).default(5),
-  locale: z
-    .string()
-    .regex(/^[a-z]{2}(-[A-Z]{2})?$/)
-    .default("en"),
 });
 export type SearchQuery = z.infer<typeof SearchQuery>;
 

@@ -1,14 +1,16 @@
+import { LANGUAGES } from "@ampoule/domain/language";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService } from "../../../modules/care-package";
 import type { SearchEntry, ShelfRow, Slice } from "../../../modules/catalogue-index";
 import { EDITORIAL_MODULE, type EditorialModuleService } from "../../../modules/editorial";
 import { FORMULARY_MODULE, type FormularyModuleService } from "../../../modules/formulary";
+import { speaker } from "../../phrasebook/in-language";
 import { formulaPlaces } from "../formula-link";
 import { clinicMarket } from "../read/market";
 import { pricesOf } from "../read/prices";
 import { channelsOf, publishedPackages, type SellablePackage } from "../read/sellable-packages";
 import { courseOf } from "./course";
-import { articleEntry, ingredientEntry, type NamedIngredient, packageEntry, SEARCHED_LOCALES } from "./entries";
+import { articleEntry, ingredientEntry, type NamedIngredient, packageEntry, type Spoken, textsOf } from "./entries";
 
 /** Which rows are read anew. */
 export type Touched = {
@@ -44,6 +46,8 @@ async function readPackages(
     container.resolve<CarePackageModuleService>(CARE_PACKAGE_MODULE).currentTerms(variants),
     clinicMarket(container).then((market) => pricesOf(container, variants, market)),
   ]);
+  const named = [...holds.values()].flat().flatMap(({ name, also_known_as }) => [name, ...also_known_as]);
+  const languages = await spoken(container, [...published.flatMap(textsOf.package), ...named]);
   const shelf: ShelfRow[] = [];
   const entries: SearchEntry[] = [];
   for (const found of published) {
@@ -52,7 +56,7 @@ async function readPackages(
     const held = holds.get(found.id) ?? [];
     const sales_channel_ids = channels.get(found.product_id) ?? [];
     shelf.push(shelfRow(found, course, sales_channel_ids, held));
-    for (const locale of SEARCHED_LOCALES) entries.push(packageEntry(found, locale, sales_channel_ids, held));
+    for (const each of languages) entries.push(packageEntry(found, each, sales_channel_ids, held));
   }
   return { shelf, entries };
 }
@@ -102,12 +106,19 @@ async function readIngredients(container: MedusaContainer, ids: readonly string[
     { id: [...ids], kind: { $ne: "service" } },
     { select: ["id", "handle", "name", "also_known_as", "what_it_is"], take: ids.length },
   );
-  return found.flatMap((each) => SEARCHED_LOCALES.map((locale) => ingredientEntry(each, locale)));
+  const languages = await spoken(container, found.flatMap(textsOf.ingredient));
+  return found.flatMap((each) => languages.map((language) => ingredientEntry(each, language)));
 }
 
 async function readArticles(container: MedusaContainer, ids: readonly string[]): Promise<SearchEntry[]> {
   if (ids.length === 0) return [];
   const editorial = container.resolve<EditorialModuleService>(EDITORIAL_MODULE);
   const found = await editorial.listArticles({ id: [...ids], status: "published" }, { take: ids.length });
-  return found.flatMap((each) => SEARCHED_LOCALES.map((locale) => articleEntry(each, locale)));
+  const languages = await spoken(container, found.flatMap(textsOf.article));
+  return found.flatMap((each) => languages.map((language) => articleEntry(each, language)));
+}
+
+/** Each language with its words for these texts. */
+function spoken(container: MedusaContainer, texts: readonly string[]): Promise<Spoken[]> {
+  return Promise.all(LANGUAGES.map(async (locale) => ({ locale, say: await speaker(container, locale, texts) })));
 }

@@ -94,7 +94,10 @@ function saying({ ingredients }: Shelf, text: string): (each: OnShelf) => boolea
 }
 
 /** A comparison that is made ten thousand times is made ready once. */
-const COLLATORS: Readonly<Record<Language, Intl.Collator>> = { en: new Intl.Collator("en"), es: new Intl.Collator("es") };
+const COLLATORS: Readonly<Record<Language, Intl.Collator>> = {
+  en: new Intl.Collator("en"),
+  es: new Intl.Collator("es"),
+};
 
 /** The shelf is in the order of handles, which are unique: what is equal stays in it, and pages never overlap. */
 function sorted(

@@ -1,7 +1,7 @@
 import { SearchKind, type SearchQuery, type SearchResponse, type SearchResult } from "@ampoule/contract";
+import type { Language } from "@ampoule/domain/language";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CATALOGUE_INDEX_MODULE, type CatalogueIndexModuleService, type Found } from "../../../modules/catalogue-index";
-import { SEARCHED_LOCALES } from "../index/entries";
 import { requireIndex } from "../index/keep-index";
 import { type Question, questionOf, toBeHeard, tokensOf } from "./question";
 import { showFound } from "./show-found";
@@ -9,8 +9,8 @@ import { showFound } from "./show-found";
 export type Search = Omit<SearchQuery, "q"> & { readonly tokens: readonly string[] };
 
 /** What is searched for, in one spelling of it: all who mean the same share one answer. */
-export function searchOf({ q, locale, limit }: SearchQuery): Search {
-  return { tokens: tokensOf(q), limit, locale: SEARCHED_LOCALES.find((each) => each === locale) ?? "en" };
+export function searchOf({ q, limit }: SearchQuery): Search {
+  return { tokens: tokensOf(q), limit };
 }
 
 const NOTHING: SearchResponse = { groups: [], read_as: null, partly: false };
@@ -19,7 +19,8 @@ const NOTHING: SearchResponse = { groups: [], read_as: null, partly: false };
 export async function searchCatalogue(
   container: MedusaContainer,
   salesChannelIds: string[],
-  { tokens, locale, limit }: Search,
+  { tokens, limit }: Search,
+  locale: Language,
 ): Promise<SearchResponse> {
   if (tokens.length === 0) return NOTHING;
   await requireIndex(container);

@@ -1,8 +1,9 @@
-import type { SearchKind, SearchResult } from "@ampoule/contract";
+import type { SearchKind, SearchResponse, SearchResult } from "@ampoule/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Found } from "../../../modules/catalogue-index";
 import { EDITORIAL_MODULE, type EditorialModuleService } from "../../../modules/editorial";
 import { FORMULARY_MODULE, type FormularyModuleService } from "../../../modules/formulary";
+import type { Say } from "../../phrasebook/in-language";
 import { sellablePackages } from "../read/sellable-packages";
 
 type Shown = Omit<SearchResult, "kind">;
@@ -23,7 +24,7 @@ export async function showFound(
     articlesOf(container, idsOf("article")),
   ]);
   const shown = (id: string, handle: string, title: string, text: string | null) =>
-    [id, { handle, title, text: shortened(text ?? "") }] as const;
+    [id, { handle, title, text: text ?? "" }] as const;
   return {
     package: new Map(packages.map(({ id, product }) => shown(id, product.handle, product.title, product.subtitle))),
     ingredient: new Map(ingredients.map(({ id, handle, name, what_it_is }) => shown(id, handle, name, what_it_is))),
@@ -43,6 +44,19 @@ async function articlesOf(container: MedusaContainer, id: string[]) {
   const select = ["id", "handle", "title", "summary"];
   return editorial.listArticles({ id, status: "published" }, { select, take: id.length });
 }
+
+const eachResult = (found: SearchResponse, change: (result: SearchResult) => SearchResult): SearchResponse => ({
+  ...found,
+  groups: found.groups.map((group) => ({ ...group, results: group.results.map(change) })),
+});
+
+/** In the words of who reads. */
+export const foundWords = (found: SearchResponse, say: Say): SearchResponse =>
+  eachResult(found, (each) => ({ ...each, title: say(each.title), text: say(each.text) }));
+
+/** A sentence of each. After it was put into words: a text is known by the whole of it. */
+export const inShort = (found: SearchResponse): SearchResponse =>
+  eachResult(found, (each) => ({ ...each, text: shortened(each.text) }));
 
 const LONGEST_TEXT = 160;
 
