@@ -15,6 +15,7 @@ const modules = [
   "formulary",
   "care-package",
   "catalogue-version",
+  "catalogue-index",
   "editorial",
   "phrasebook",
   "outbox",

@@ -48,7 +48,7 @@ const LOCALE_HEADER = "x-next-intl-locale";
 
 /** Pages of the matcher below that are never kept; what is sent to any page is answered by a page for one, too. */
 const MADE_FOR_ONE =
-  /^\/[a-z]{2}\/(cart|checkout|checkout\/return|compare|consultation|narrowed-packages|order\/[^/]+)$|^\/payment-collection\//;
+  /^\/[a-z]{2}\/(cart|checkout|checkout\/return|compare|consultation|narrowed-packages|order\/[^/]+|search)$|^\/payment-collection\//;
 const isMadeForOne = (request: NextRequest): boolean =>
   MADE_FOR_ONE.test(request.nextUrl.pathname) || isNarrowedList(request);
 
@@ -91,6 +91,7 @@ export const config = {
     "/:locale/consultation",
     "/:locale/narrowed-packages",
     "/:locale/order/:token",
+    "/:locale/search",
     "/payment-collection/:id",
     { source: "/:locale/packages", has: [{ type: "query", key: "goal" }] },
     { source: "/:locale/packages", has: [{ type: "query", key: "ingredient" }] },

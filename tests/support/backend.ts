@@ -5,6 +5,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { setAuthAppMetadataWorkflow } from "@medusajs/medusa/core-flows";
 import { seed } from "../../backend/src/seed";
 import { keptCatalogue } from "../../backend/src/workflows/catalogue/freshness/kept-catalogue";
+import { rebuildIndex } from "../../backend/src/workflows/catalogue/index/keep-index";
 
 const BACKEND = join(__dirname, "../../backend");
 
@@ -22,6 +23,8 @@ export type Backend = {
   store: Caller;
   /** As the demo's member of staff. */
   admin: Caller;
+  /** After a change by SQL, which tells nobody: the index is mended, nothing is remembered. Tells how much was mended. */
+  mendIndex: () => Promise<number>;
 };
 
 export type Caller = {
@@ -77,6 +80,11 @@ export function withBackend(suite: (backend: Backend) => void): void {
         key: () => seeded.publishable_key,
         store: caller("/store", () => ({ "x-publishable-api-key": seeded.publishable_key })),
         admin: caller("/admin", () => ({ authorization: `Bearer ${token}` })),
+        mendIndex: async () => {
+          const changed = await rebuildIndex(getContainer());
+          keptCatalogue(getContainer()).forget(CATALOGUE_TAGS);
+          return changed;
+        },
       });
 
       /** The demo's account, which a prepared database has already. */

@@ -5,3 +5,4 @@ export * from "./checkout/index";
 export * from "./cart/index";
 export * from "./consultation/index";
 export * from "./staff/index";
+export * from "./search/index";

@@ -11,7 +11,7 @@ export default function robots(): MetadataRoute.Robots {
   return {
     rules: {
       userAgent: "*",
-      disallow: ["/*/cart", "/*/checkout", "/*/compare", "/*/order/", "/payment-collection/", "/api/"],
+      disallow: ["/*/cart", "/*/checkout", "/*/compare", "/*/order/", "/*/search", "/payment-collection/", "/api/"],
     },
     sitemap: new URL("/sitemap.xml", STOREFRONT_URL).href,
   };

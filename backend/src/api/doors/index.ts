@@ -1,3 +1,4 @@
 export { doorMiddlewares } from "./middlewares";
 export { guardEveryAnswer } from "./every-answer";
 export { limitPaymentSession, rememberOrigin } from "./limit-checkout";
+export { limitSearch } from "./limit-search";

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Language, languageOf } from "@ampoule/domain/language";
 import type { CatalogueTag } from "@ampoule/contract/revalidation";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { Room } from "../../workflows/catalogue/freshness/kept";
 import { keptCatalogue } from "../../workflows/catalogue/freshness/kept-catalogue";
 import { salesChannelsOf } from "./sales-channels";
 
@@ -17,10 +18,12 @@ export async function answerKept(
   tags: readonly CatalogueTag[],
   asked: unknown,
   make: (language: Language) => Promise<object>,
+  room?: Room,
 ): Promise<void> {
   const language = languageOf(req.locale);
   const key = JSON.stringify([`${req.baseUrl}${req.path}`, asked, language, [...salesChannelsOf(req)].sort()]);
-  const { etag, body } = await keptCatalogue(req.scope).value(key, tags, async () => bytesOf(await make(language)));
+  const bytes = async () => bytesOf(await make(language));
+  const { etag, body } = await keptCatalogue(req.scope).value(key, tags, bytes, room);
   res.setHeader("ETag", etag);
   // Kept by whoever likes, asked for anew each time: a save shows at once.
   res.setHeader("Cache-Control", "no-cache");

@@ -4,6 +4,8 @@ export type Limit = {
   readonly per_s: number;
   /** How long it stays refused from the first refusal on. Unset: until `per_s` is over. */
   readonly block_s?: number;
+  /** Each process counts for itself: for what costs less than a count in the database does. */
+  readonly by_process?: true;
 };
 
 const MINUTE = 60;
@@ -44,6 +46,8 @@ export const LIMITS = {
   complete_address: { points: 600, per_s: 10 * MINUTE },
   /** Each one is read by a person. */
   consultation_address: { points: 30, per_s: HOUR },
+  /** As somebody types it is asked a few times a second; ten of them behind one address still are below. */
+  search_address: { points: 600, per_s: MINUTE, by_process: true },
 
   /** Declines of one cart. A client with three cards and two typing errors stays below; then a pause. */
   card_cart: { points: 7, per_s: HOUR, block_s: 15 * MINUTE },

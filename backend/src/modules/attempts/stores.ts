@@ -12,7 +12,11 @@ export type Counters = Record<LimitName, Counter>;
  * no checkout waits for the database to be counted; in PostgreSQL as soon as several processes serve one shop.
  */
 export function countersIn(connection: unknown): Counters {
-  const make = lockingOf(environment()) === "memory" ? inMemory : (name: LimitName) => inPostgres(name, connection);
+  const alone = lockingOf(environment()) === "memory";
+  const make = (name: LimitName): Counter => {
+    const limit: Limit = LIMITS[name];
+    return alone || limit.by_process ? inMemory(name) : inPostgres(name, connection);
+  };
   const names = Object.keys(LIMITS) as LimitName[];
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Counters;
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SearchField } from "@/features/search/search-field";
 import { Link } from "@/i18n/navigation";
 import { Container } from "@/ui/layout";
 import { LanguageSwitch } from "./language-switch";
@@ -6,13 +7,13 @@ import { Wordmark } from "./wordmark";
 
 const PAGES = ["packages", "ingredients", "articles", "consultation"] as const;
 
-/** Name, the four places to go, the other language, the cart. On a phone the places stand in a second row: nothing hides in a menu. */
+/** Name, the four places to go, search, the other language, the cart. On a phone the places stand in a second row: nothing hides in a menu. */
 export function Header() {
   const t = useTranslations("common");
   return (
     <header className="border-b border-rule bg-paper">
-      <Container className="flex flex-wrap items-center justify-between gap-x-8">
-        <Link href="/" className="flex min-h-14 items-center sm:min-h-[4.5rem]">
+      <Container className="relative flex flex-wrap items-center justify-between gap-x-2 sm:gap-x-6">
+        <Link href="/" className="flex min-h-14 grow items-center sm:min-h-[4.5rem] sm:grow-0">
           <Wordmark name={t("brand")} />
         </Link>
         <nav
@@ -33,7 +34,10 @@ export function Header() {
             ))}
           </ul>
         </nav>
-        <div className="flex items-center gap-6">
+        <search className="search-place" data-print="no">
+          <SearchField id="header-search" />
+        </search>
+        <div className="flex items-center gap-4 sm:gap-6">
           <LanguageSwitch />
           <Link
             href="/cart"

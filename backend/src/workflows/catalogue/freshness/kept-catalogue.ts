@@ -6,7 +6,7 @@ import { KeptCatalogue } from "./kept";
 /** Less than the second after which the storefront is told again: by then every process answers with what was saved. */
 const BELIEVE_MS = 500;
 const KEEP_MS = 10_000;
-const MOST = 128;
+const MOST = { catalogue: 128, search: 512 };
 
 let kept: KeptCatalogue | undefined;
 

@@ -8,7 +8,7 @@ function catalogue(most = 8) {
     now: () => state.now,
     believe_ms: 500,
     keep_ms: 10_000,
-    most,
+    most: { catalogue: most, search: 2 },
   });
   const make = async () => {
     made.push(state.shelf);
@@ -86,4 +86,12 @@ test("no more is kept than was said; what was wanted longest ago goes first", as
   expect(made).toHaveLength(3);
   await read("b");
   expect(made).toHaveLength(4);
+});
+
+test("whoever searches for ever new words pushes no list out", async () => {
+  const { read, kept, made } = catalogue();
+  await read();
+  for (const word of ["one", "two", "three"]) await kept.value(word, ["care-packages"], async () => word, "search");
+  await read();
+  expect(made).toEqual(["v1"]);
 });

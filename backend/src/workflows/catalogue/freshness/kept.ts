@@ -9,8 +9,11 @@ export type KeptSettings = {
   believe_ms: number;
   /** How long anything is kept at all: what no save announces (a price list's dates, a crash) shows after this. */
   keep_ms: number;
-  most: number;
+  /** In each room: whoever searches for ever new words pushes no list of packages out. */
+  most: Readonly<Record<Room, number>>;
 };
+
+export type Room = "catalogue" | "search";
 
 type Entry = { stamp: string; made_at: number; value: Promise<unknown> };
 
@@ -20,26 +23,32 @@ type Entry = { stamp: string; made_at: number; value: Promise<unknown> };
  * counts at once.
  */
 export class KeptCatalogue {
-  private readonly entries = new Map<string, Entry>();
+  private readonly rooms: Readonly<Record<Room, Map<string, Entry>>> = { catalogue: new Map(), search: new Map() };
   private readonly saves = new Map<string, number>();
   private seen: { at: number; versions: Promise<ReadonlyMap<string, number>> } | undefined;
 
   constructor(private readonly settings: KeptSettings) {}
 
   /** The value under `key`, made by `make` where there is none that is young and of these versions. Callers share it. */
-  async value<T>(key: string, tags: readonly CatalogueTag[], make: () => Promise<T>): Promise<T> {
+  async value<T>(
+    key: string,
+    tags: readonly CatalogueTag[],
+    make: () => Promise<T>,
+    room: Room = "catalogue",
+  ): Promise<T> {
     const stamp = this.stamp(tags, await this.versions());
-    const found = this.entries.get(key);
+    const entries = this.rooms[room];
+    const found = entries.get(key);
     const now = this.settings.now();
     if (found?.stamp === stamp && now - found.made_at < this.settings.keep_ms) {
       // Behind the others again: the first of the map is the one that was wanted longest ago.
-      this.entries.delete(key);
-      this.entries.set(key, found);
+      entries.delete(key);
+      entries.set(key, found);
       // A key names one kind of value: whoever asks with it made it by the same function.
       return found.value as Promise<T>;
     }
     const value = make();
-    this.keep(key, { stamp, made_at: now, value });
+    this.keep(room, key, { stamp, made_at: now, value });
     return value;
   }
 
@@ -49,14 +58,15 @@ export class KeptCatalogue {
     this.seen = undefined;
   }
 
-  private keep(key: string, entry: Entry): void {
-    this.entries.delete(key);
-    this.entries.set(key, entry);
-    const [oldest] = this.entries.keys();
-    if (this.entries.size > this.settings.most && oldest !== undefined) this.entries.delete(oldest);
+  private keep(room: Room, key: string, entry: Entry): void {
+    const entries = this.rooms[room];
+    entries.delete(key);
+    entries.set(key, entry);
+    const [oldest] = entries.keys();
+    if (entries.size > this.settings.most[room] && oldest !== undefined) entries.delete(oldest);
     // A refusal or a failure is nobody's answer but this one's.
     entry.value.catch(() => {
-      if (this.entries.get(key) === entry) this.entries.delete(key);
+      if (entries.get(key) === entry) entries.delete(key);
     });
   }
 

@@ -48,14 +48,12 @@ async function packagesOf(
   salesChannelIds: string[],
   articles: ArticleRecord[],
 ): Promise<PackagesOf> {
-  const [linked, packages] = await Promise.all([
-    linkedPackageIds(
-      container,
-      articles.map(({ id }) => id),
-    ),
-    sellablePackages(container, salesChannelIds),
-  ]);
-  const sorted = [...packages].sort((a, b) => a.position - b.position);
+  const linked = await linkedPackageIds(
+    container,
+    articles.map(({ id }) => id),
+  );
+  const packages = await sellablePackages(container, salesChannelIds, { id: [...linked.values()].flat() });
+  const sorted = packages.sort((a, b) => a.position - b.position);
   return new Map(
     articles.map(({ id }) => {
       const about = new Set(linked.get(id));

@@ -41,13 +41,11 @@ export async function findIngredient(
   const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
   const [found] = await formulary.listIngredients({ handle }, { relations: ["evidence"], take: 1 });
   if (!found) return null;
-  const [places, packages] = await Promise.all([
-    formulaPlaces(container, { ingredient_id: [found.id] }),
-    sellablePackages(container, salesChannelIds),
-  ]);
-  const holding = new Set(places.map(({ care_package_id }) => care_package_id));
+  const places = await formulaPlaces(container, { ingredient_id: [found.id] });
+  const packages = await sellablePackages(container, salesChannelIds, {
+    id: places.map(({ care_package_id }) => care_package_id),
+  });
   const used_in = packages
-    .filter(({ id }) => holding.has(id))
     .sort((a, b) => a.position - b.position)
     .map(({ product }) => ({ handle: product.handle, title: product.title }));
   if (found.archived_at !== null && used_in.length === 0) return null;

@@ -1,57 +1,48 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { CARE_PACKAGE_MODULE, type CarePackageModuleService, type VersionedTerms } from "../../../modules/care-package";
+import { CATALOGUE_INDEX_MODULE, type CatalogueIndexModuleService } from "../../../modules/catalogue-index";
 import { FORMULARY_MODULE, type FormularyModuleService } from "../../../modules/formulary";
-import { formulaPlaces } from "../formula-link";
-import { clinicMarket } from "./market";
+import { keptCatalogue } from "../freshness/kept-catalogue";
+import { requireIndex } from "../index/keep-index";
 import type { Shelved } from "./narrow";
-import { pricesOf } from "./prices";
-import { type SellablePackage, sellablePackages } from "./sellable-packages";
 
-export type OnShelf = Shelved & { readonly found: SellablePackage };
+/** A package by what it is narrowed and sorted by; what is shown of it is read when it is shown. */
+export type OnShelf = Shelved & {
+  readonly id: string;
+  readonly handle: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly position: number;
+  readonly sales_channel_ids: readonly string[];
+};
 
-/** All that is sold, with what it is narrowed and sorted by, in a constant number of statements. */
-export async function readShelf(container: MedusaContainer, salesChannelIds: string[]) {
-  const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
-  const [market, sellable, places, ingredients] = await Promise.all([
-    clinicMarket(container),
-    sellablePackages(container, salesChannelIds),
-    formulaPlaces(container, {}),
-    formulary.listIngredients({}, { select: ["id", "handle", "name", "kind"], take: 10_000 }),
-  ]);
-  const variants = sellable.flatMap(({ product }) => product.variants.map(({ id }) => id));
-  const [terms, prices] = await Promise.all([
-    container.resolve<CarePackageModuleService>(CARE_PACKAGE_MODULE).currentTerms(variants),
-    pricesOf(container, variants, market),
-  ]);
-  const handles = new Map(ingredients.map(({ id, handle }) => [id, handle]));
-  const held = new Map<string, string[]>();
-  for (const { care_package_id, ingredient_id } of places) {
-    const handle = handles.get(ingredient_id);
-    if (handle) held.set(care_package_id, [...(held.get(care_package_id) ?? []), handle]);
-  }
-  const shelf = sellable.flatMap((found): OnShelf[] => {
-    const course = courseOf(found, terms, prices);
-    if (!course) return [];
-    return [{ found, goal: found.goal, ingredients: new Set(held.get(found.id)), ...course }];
-  });
-  return { shelf, ingredients, market, terms, prices, salesChannelIds };
+export type Shelf = {
+  /** By handle. */
+  readonly packages: readonly OnShelf[];
+  readonly ingredients: readonly { readonly handle: string; readonly name: string; readonly kind: string }[];
+};
+
+/** All that is sold, wherever: from the index, and kept until staff save. */
+export function readShelf(container: MedusaContainer): Promise<Shelf> {
+  return keptCatalogue(container).value("shelf", ["care-packages", "ingredients"], () => readWhole(container));
 }
 
-/** The variant with the most sessions, as the label shows it; undefined where none has both terms and a price yet. */
-function courseOf(
-  { product }: SellablePackage,
-  terms: Map<string, VersionedTerms>,
-  prices: Map<string, bigint>,
-): Omit<Shelved, "goal" | "ingredients"> | undefined {
-  return product.variants
-    .flatMap(({ id }) => {
-      const [current, price] = [terms.get(id)?.terms, prices.get(id)];
-      if (!current || price === undefined) return [];
-      const { sessions, duration_min: minutes, needs_clearance } = current;
-      return [{ sessions, minutes, needs_clearance, price }];
-    })
-    .reduce<Omit<Shelved, "goal" | "ingredients"> | undefined>(
-      (most, each) => (most && most.sessions >= each.sessions ? most : each),
-      undefined,
-    );
+async function readWhole(container: MedusaContainer): Promise<Shelf> {
+  await requireIndex(container);
+  const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
+  const [rows, ingredients] = await Promise.all([
+    container.resolve<CatalogueIndexModuleService>(CATALOGUE_INDEX_MODULE).shelf(),
+    formulary.listIngredients({}, { select: ["handle", "name", "kind"], take: 10_000 }),
+  ]);
+  const packages = rows.map(({ package_id, ingredients, price_minor, ...row }) => ({
+    ...row,
+    id: package_id,
+    ingredients: new Set(ingredients),
+    price: BigInt(price_minor),
+  }));
+  return { packages, ingredients };
+}
+
+/** Those that are sold in one of these channels. */
+export function soldIn({ packages }: Shelf, salesChannelIds: readonly string[]): readonly OnShelf[] {
+  return packages.filter((each) => each.sales_channel_ids.some((id) => salesChannelIds.includes(id)));
 }

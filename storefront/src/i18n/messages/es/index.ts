@@ -8,5 +8,6 @@ import ingredients from "./ingredients.json";
 import order from "./order.json";
 import packages from "./packages.json";
 import policies from "./policies.json";
+import search from "./search.json";
 
-export default { articles, cart, checkout, common, consultation, home, ingredients, order, packages, policies };
+export default { articles, cart, checkout, common, consultation, home, ingredients, order, packages, policies, search };
