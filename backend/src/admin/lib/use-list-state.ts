@@ -5,10 +5,17 @@ export type ListState<Status extends string> = {
   readonly status: Status | undefined;
   readonly q: string;
   readonly page: number;
-  readonly set: (part: { readonly status?: Status | undefined; readonly q?: string; readonly page?: number }) => void;
+  /** A field, `-` before it for descending; "" where the list is in its own order. */
+  readonly order: string;
+  readonly set: (part: {
+    readonly status?: Status | undefined;
+    readonly q?: string;
+    readonly page?: number;
+    readonly order?: string;
+  }) => void;
 };
 
-/** Another filter or search begins at the first page again. */
+/** Another filter, search or order begins at the first page again. */
 export function useListState<Status extends string>(statuses: readonly Status[]): ListState<Status> {
   const [search, setSearch] = useSearchParams();
   const page = Number(search.get("page") ?? "1");
@@ -16,6 +23,7 @@ export function useListState<Status extends string>(statuses: readonly Status[])
     status: statuses.find((each) => each === search.get("status")),
     q: search.get("q") ?? "",
     page: Number.isInteger(page) && page > 0 ? page : 1,
+    order: search.get("order") ?? "",
     set: (part) =>
       setSearch(
         (before) => {
