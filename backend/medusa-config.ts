@@ -114,7 +114,9 @@ function exists(name: string): boolean {
 
 /** Our own packages are CommonJS outside node_modules, where Vite looks for none unless told. */
 function bundleOurPackages() {
-  const rules = ["deposit", "money", "refund", "claims"].map((folder) => `@ampoule/domain/${folder}`);
+  const rules = ["article", "claims", "deposit", "money", "refund", "result", "wall-time"].map(
+    (folder) => `@ampoule/domain/${folder}`,
+  );
   return {
     build: { commonjsOptions: { include: [/node_modules/, /packages[\\/]\w+[\\/]dist/] } },
     optimizeDeps: { include: ["@ampoule/contract", ...rules] },

@@ -20,6 +20,15 @@ export function useProductClaims(product_id: string) {
   });
 }
 
+/** What the linter says of an article as it is stored. */
+export function useArticleClaims(article_id: string) {
+  return useQuery({
+    queryKey: keys.claims(article_id),
+    queryFn: async () => (await call(ClaimReviewResponse, `/admin/claims/articles/${article_id}`)).review,
+    staleTime: 0,
+  });
+}
+
 /** Puts the proposals of these hits where the claims stand, and shows the product as it is then. */
 export function useTakeOverWording(page: ClaimReview["subject"]) {
   const queries = useQueryClient();

@@ -22,6 +22,12 @@ export function showDate(date: string): string {
   );
 }
 
+/** Today by the reader's own clock, `YYYY-MM-DD`. */
+export function todayHere(now = new Date()): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** `1 session`, `6 sessions`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -29,4 +35,12 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export function inWords(name: string): string {
   const words = name.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `Dec 1, 2026, 9:00 AM EST`: an instant on the clinic's own clock. */
+export function showClinicTime(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat(LOCALE, {
+    ...{ year: "numeric", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" },
+    ...{ timeZone: zone, timeZoneName: "short" },
+  } as const).format(new Date(instant));
 }

@@ -1,4 +1,4 @@
-import { articleTexts } from "@ampoule/domain/article";
+import { articleDocument } from "@ampoule/domain/article";
 import { KETAMINE_ARTICLE } from "../articles/ketamine-infusions";
 import { INGREDIENTS, REVIEWER } from "../ingredients";
 import { PACKAGES } from "../packages";
@@ -18,7 +18,7 @@ const TEXTS = new Set([
     ...sold_as.map(({ option }) => option),
   ]),
   ...[KETAMINE_ARTICLE].flatMap(({ title, summary, author, medical_reviewer, body }) =>
-    articleTexts({ title, summary, author, medical_reviewer, body }).map(({ text }) => text),
+    articleDocument({ title, summary, author, medical_reviewer, body }).fields.map(({ text }) => text),
   ),
 ]);
 

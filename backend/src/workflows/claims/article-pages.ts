@@ -1,5 +1,4 @@
-import { articleTexts } from "@ampoule/domain/article";
-import { namesKetamine } from "@ampoule/domain/claims";
+import { articleDocument } from "@ampoule/domain/article";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { type ArticleState, EDITORIAL_MODULE, type EditorialModuleService, stateOf } from "../../modules/editorial";
 import type { Page } from "./page";
@@ -14,14 +13,13 @@ export async function articlePages(container: MedusaContainer, articleIds: reado
 /** The page of an article as it is, or as it would be. */
 export function articlePage(id: string, state: ArticleState): Page {
   const subject = { type: "article", id } as const;
-  const { status, title, summary, author, medical_reviewer, body } = state;
+  const { fields, ketamine, prescription } = articleDocument(state);
   return {
     subject,
     // What is scheduled will be published by the clock, so it is read as if it were.
-    published: status === "published" || status === "scheduled",
-    texts: articleTexts({ title, summary, author, medical_reviewer, body }).map((text) => ({ ...text, subject })),
-    ketamine: namesKetamine(title) || namesKetamine(summary),
-    // An article gives nothing; the storefront's footer says it below each.
-    prescription: false,
+    published: state.status === "published" || state.status === "scheduled",
+    texts: fields.map((text) => ({ ...text, subject })),
+    ketamine,
+    prescription,
   };
 }

@@ -1,7 +1,8 @@
 import type { LinkedPackage } from "@ampoule/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import articleLink from "../../links/article-care-package";
+import { contains } from "../contains";
 
 type Link = { article_id: string; care_package_id: string };
 
@@ -52,4 +53,19 @@ export async function packagesNamed(
           ]
         : [],
     );
+}
+
+const MOST = 20;
+
+/** Care packages whose title holds `q`, the first of them by title. Two statements. */
+export async function findPackageNames(container: MedusaContainer, q: string): Promise<LinkedPackage[]> {
+  const products = await container
+    .resolve(Modules.PRODUCT)
+    // Some of a shop's products may be no care packages.
+    .listProducts(q === "" ? {} : { title: contains(q) }, { select: ["id"], take: 5 * MOST, order: { title: "ASC" } });
+  const found = await packagesNamed(container, { product_id: products.map(({ id }) => id) });
+  return found
+    .map(({ product_id, handle, title, published }) => ({ product_id, handle, title, published }))
+    .sort((one, other) => one.title.localeCompare(other.title))
+    .slice(0, MOST);
 }

@@ -1,5 +1,5 @@
 import type { StaffPhrase } from "@ampoule/contract";
-import { articleTexts } from "@ampoule/domain/article";
+import { articleDocument } from "@ampoule/domain/article";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { EDITORIAL_MODULE, type EditorialModuleService } from "../../modules/editorial";
@@ -56,7 +56,7 @@ export async function catalogueTexts(container: MedusaContainer): Promise<Map<st
     .resolve<EditorialModuleService>(EDITORIAL_MODULE)
     .listArticles({}, { order: { position: "ASC", id: "ASC" }, take: 100_000 });
   for (const { title, summary, author, medical_reviewer, body } of articles) {
-    const told = articleTexts({ title, summary, author, medical_reviewer, body });
+    const told = articleDocument({ title, summary, author, medical_reviewer, body }).fields;
     add(
       { kind: "article", title },
       told.map(({ text }) => text),

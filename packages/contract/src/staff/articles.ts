@@ -108,6 +108,9 @@ export const LinkedPackage = z.strictObject({
 });
 export type LinkedPackage = z.infer<typeof LinkedPackage>;
 
+/** `GET /admin/care-packages?q`: those whose title holds `q`, at most twenty, in the order of their titles. */
+export const LinkedPackageList = z.strictObject({ care_packages: z.array(LinkedPackage) });
+
 export const StaffArticle = StaffArticleRow.extend({
   summary: z.string(),
   body: z.string(),
@@ -121,7 +124,15 @@ export type StaffArticle = z.infer<typeof StaffArticle>;
 /** `GET /admin/articles/:id` and the answer of each `POST`. `zone` is the clinic's (IANA). */
 export const StaffArticleResponse = z.strictObject({ article: StaffArticle, zone: z.string() });
 
-export const StaffArticleOrder = z.enum(["changed_at", "title", "status", "author", "reviewed_on", "publish_at"]);
+export const StaffArticleOrder = z.enum([
+  "changed_at",
+  "title",
+  "status",
+  "author",
+  "medical_reviewer",
+  "reviewed_on",
+  "publish_at",
+]);
 export type StaffArticleOrder = z.infer<typeof StaffArticleOrder>;
 
 /** `GET /admin/articles`; `q` looks in title, author, reviewer and handle. `order`: a field, `-` before it descending. */

@@ -4,4 +4,4 @@ export { readBody } from "./read";
 export { escapeMarkdown, rewordBody, type Wording } from "./reword";
 export { sayBody } from "./say";
 export { slugOf } from "./slug";
-export { articleTexts, type ArticleWords, BODY_FIELD, bodyTexts, readingMinutes } from "./texts";
+export { articleDocument, type ArticleWords, BODY_FIELD, bodyTexts, readingMinutes } from "./texts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readBody } from "./read";
 import { escapeMarkdown, rewordBody } from "./reword";
-import { articleTexts, bodyTexts } from "./texts";
+import { articleDocument, bodyTexts } from "./texts";
 
 /** Puts `wording` where `words` stand in the first text that has them. */
 function reworded(source: string, words: string, wording: string): string | null {
@@ -52,16 +52,16 @@ test("a text that is no longer there is not replaced", () => {
 
 test("what clients read is read without Markdown's marks, so that none hides a word", () => {
   const words = { title: "T", summary: "", author: "A", medical_reviewer: "", body: "" };
-  expect(articleTexts({ ...words, body: "It cu**res** a_b.\n\n- [x](/y)\n\n![alt](image:pic_1)\n\n<b>z</b>" })).toEqual(
-    [
-      { field: "title", text: "T" },
-      { field: "author", text: "A" },
-      { field: "body", text: "It cures a_b." },
-      { field: "body", text: "x" },
-      { field: "body", text: "alt" },
-      { field: "body", text: "<b>z</b>" },
-    ],
-  );
+  expect(
+    articleDocument({ ...words, body: "It cu**res** a_b.\n\n- [x](/y)\n\n![alt](image:pic_1)\n\n<b>z</b>" }).fields,
+  ).toEqual([
+    { field: "title", text: "T" },
+    { field: "author", text: "A" },
+    { field: "body", text: "It cures a_b." },
+    { field: "body", text: "x" },
+    { field: "body", text: "alt" },
+    { field: "body", text: "<b>z</b>" },
+  ]);
 });
 
 test("escaped text reads as itself, and has no other kind than a paragraph", () => {

@@ -1,3 +1,4 @@
+import { type ClaimDocument, namesKetamine } from "../claims/index";
 import { leavesOf } from "./leaf";
 import { parseMarkdown } from "./parse";
 
@@ -12,12 +13,16 @@ export type ArticleWords = {
   readonly body: string;
 };
 
-/** Everything of an article that clients read as a sentence, under the names staff know it by; blank ones left out. */
-export function articleTexts({ body, ...fields }: ArticleWords): { field: string; text: string }[] {
-  const own = Object.entries(fields).map(([field, text]) => ({ field, text }));
-  return [...own, ...bodyTexts(body).map((text) => ({ field: BODY_FIELD, text }))].filter(
-    ({ text }) => text.trim() !== "",
-  );
+/** What the linter reads of an article: all that clients read as a sentence, under the names staff know it by. */
+export function articleDocument({ title, summary, author, medical_reviewer, body }: ArticleWords): ClaimDocument {
+  const own = Object.entries({ title, summary, author, medical_reviewer }).map(([field, text]) => ({ field, text }));
+  const all = [...own, ...bodyTexts(body).map((text) => ({ field: BODY_FIELD, text }))];
+  return {
+    fields: all.filter(({ text }) => text.trim() !== ""),
+    ketamine: namesKetamine(title) || namesKetamine(summary),
+    // An article gives nothing; the storefront's footer says it below each.
+    prescription: false,
+  };
 }
 
 /** Paragraphs, headings and items as clients read them, without Markdown's marks; a text too large to read as it is. */

@@ -1,0 +1,13 @@
+import type { ArticleStatus, StaffArticleRow } from "@ampoule/contract";
+import { StatusBadge } from "@medusajs/ui";
+import { inWords } from "../../lib/show";
+
+const COLOURS = { draft: "grey", scheduled: "orange", published: "green", archived: "purple" } as const;
+
+type Props = { readonly article: Pick<StaffArticleRow, "held_back"> & { readonly status: ArticleStatus } };
+
+/** Where an article is on its way to its readers; what the clock held back says so. */
+export function ArticleStatusBadge({ article: { status, held_back } }: Props) {
+  if (held_back) return <StatusBadge color="red">Held back</StatusBadge>;
+  return <StatusBadge color={COLOURS[status]}>{inWords(status)}</StatusBadge>;
+}

@@ -1,0 +1,82 @@
+import { Text, Textarea } from "@medusajs/ui";
+import { type LiveClaim, withWording } from "../../lib/article-claims";
+import type { ArticleEditing } from "../../lib/use-article-editor";
+import { useDebounced } from "../../lib/use-debounced";
+import { Field } from "../fields/field";
+import { TextField } from "../fields/text-field";
+import { Section } from "../states/section";
+import { LiveClaims } from "./live-claims";
+import { Preview } from "./preview";
+
+type Props = { readonly editing: ArticleEditing; readonly claims: readonly LiveClaim[] };
+
+const HINT =
+  "Markdown: ## begins a section, **bold**, *italic*, - a list, > a quote, [words](https://… or /packages). HTML is shown as text.";
+
+/** Title, summary and text, with what clients will see and what may not be claimed beside it. */
+export function ArticleTextSection({ editing, claims }: Props) {
+  const { draft, edit, errorAt } = editing;
+  const shown = useDebounced(draft.body, 150);
+  return (
+    <Section title="Text and preview" subtitle={HINT}>
+      <div className="grid grid-cols-1 gap-4 px-6 py-4 xl:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-y-4">
+          <TextField
+            id="article-title"
+            label="Title"
+            value={draft.title}
+            onChange={(title) => edit({ title })}
+            error={errorAt("title")}
+          />
+          <Field
+            id="article-summary"
+            label="Summary"
+            hint="A sentence or two, in lists and in what search engines show"
+            error={errorAt("summary")}
+          >
+            <Textarea
+              id="article-summary"
+              rows={3}
+              value={draft.summary}
+              onChange={(event) => edit({ summary: event.target.value })}
+              aria-invalid={errorAt("summary") !== undefined}
+              aria-describedby="article-summary-note"
+            />
+          </Field>
+          <Field id="article-body" label="Text" error={errorAt("body")}>
+            <Textarea
+              id="article-body"
+              rows={30}
+              spellCheck
+              className="resize-y font-mono"
+              value={draft.body}
+              onChange={(event) => edit({ body: event.target.value })}
+              aria-invalid={errorAt("body") !== undefined}
+              aria-describedby={errorAt("body") === undefined ? undefined : "article-body-note"}
+            />
+          </Field>
+        </div>
+        <div className="flex min-w-0 flex-col gap-y-4">
+          <LiveClaims
+            articleId={editing.base.id}
+            claims={claims}
+            takeOver={(claim) => {
+              const wording = withWording(draft, claim);
+              if (wording) edit(wording);
+            }}
+          />
+          <div
+            className="bg-ui-bg-subtle min-h-64 flex-1 rounded-lg border px-6 py-4"
+            role="region"
+            aria-label="Preview"
+          >
+            <Text size="xsmall" className="text-ui-fg-muted">
+              As clients read it
+            </Text>
+            <Preview title={draft.title} summary={draft.summary} body={shown} />
+          </div>
+        </div>
+      </div>
+    </Section>
+  );
+}

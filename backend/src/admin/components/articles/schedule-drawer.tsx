@@ -1,0 +1,71 @@
+import { instantAt, wallTime } from "@ampoule/domain/wall-time";
+import { Button, Drawer, Input } from "@medusajs/ui";
+import { type FormEvent, useState } from "react";
+import { showClinicTime } from "../../lib/show";
+import { Field } from "../fields/field";
+
+type Props = {
+  readonly zone: string;
+  readonly publishAt: string | null;
+  /** What the server said of the time. */
+  readonly refused: string | undefined;
+  readonly busy: boolean;
+  readonly schedule: (publish_at: string) => void;
+  readonly close: () => void;
+};
+
+/** When an article is to be published, by the clinic's own clock, wherever the reader's stands. */
+export function ScheduleDrawer({ zone, publishAt, refused, busy, schedule, close }: Props) {
+  const [now] = useState(() => new Date());
+  const [time, setTime] = useState(() => (publishAt ? wallTime(new Date(publishAt), zone) : ""));
+  const [problem, setProblem] = useState<string>();
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const instant = instantAt(time, zone);
+    setProblem(undefined);
+    if (!instant.ok) return setProblem("Choose a day and a time that the clinic's clock shows");
+    if (instant.value <= new Date()) return setProblem("Choose a time that is still to come");
+    schedule(instant.value.toISOString());
+  };
+
+  const error = problem ?? refused;
+  return (
+    <Drawer open onOpenChange={(open) => !open && close()}>
+      <Drawer.Content className="sm:max-w-[480px]">
+        <Drawer.Header>
+          <Drawer.Title>Schedule</Drawer.Title>
+          <Drawer.Description>It is published at this time, if no claim is open then.</Drawer.Description>
+        </Drawer.Header>
+        <form noValidate onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
+          <Drawer.Body className="flex-1">
+            <Field
+              id="publish-at"
+              label={`When, at the clinic (${zone})`}
+              hint={`There it is ${showClinicTime(now.toISOString(), zone)} now`}
+              error={error}
+            >
+              <Input
+                id="publish-at"
+                type="datetime-local"
+                size="small"
+                value={time}
+                onChange={(event) => setTime(event.target.value)}
+                aria-invalid={error !== undefined}
+                aria-describedby="publish-at-note"
+              />
+            </Field>
+          </Drawer.Body>
+          <Drawer.Footer>
+            <Button type="button" size="small" variant="secondary" onClick={close}>
+              Cancel
+            </Button>
+            <Button type="submit" size="small" isLoading={busy}>
+              Schedule
+            </Button>
+          </Drawer.Footer>
+        </form>
+      </Drawer.Content>
+    </Drawer>
+  );
+}
