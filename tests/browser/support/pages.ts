@@ -18,6 +18,8 @@ export const PAGES: readonly (readonly [name: string, address: string])[] = [
   ["policy-terms", "/en/policies/terms"],
   ["policy-accessibility", "/en/policies/accessibility"],
   ["consultation", "/en/consultation"],
+  ["search", "/en/search?q=vitamn+c"],
+  ["search-none", "/en/search?q=qqqqqq"],
   ["cart-empty", "/en/cart"],
   ["not-found", "/en/no-such-page"],
   ["order-wrong-link", "/en/order/not-a-link-of-ours"],
