@@ -14,14 +14,16 @@ export async function findIngredients(
   salesChannelIds: string[],
   { q, limit, offset }: PageQuery,
 ): Promise<{ ingredients: IngredientSummary[]; count: number }> {
-  const [places, packages] = await Promise.all([
-    formulaPlaces(container, {}),
-    sellablePackages(container, salesChannelIds),
-  ]);
+  const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
+  const archived = await formulary.listIngredients({ archived_at: { $ne: null } }, { select: ["id"], take: 100_000 });
+  const places =
+    archived.length === 0 ? [] : await formulaPlaces(container, { ingredient_id: archived.map(({ id }) => id) });
+  const packages = await sellablePackages(container, salesChannelIds, {
+    id: places.map(({ care_package_id }) => care_package_id),
+  });
   const onSale = new Set(packages.map(({ id }) => id));
   const shown = places.filter(({ care_package_id }) => onSale.has(care_package_id));
   const sold = new Set(shown.map(({ ingredient_id }) => ingredient_id));
-  const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
   const [found, count] = await formulary.listAndCountIngredients(
     { $or: [{ archived_at: null }, { id: [...sold] }], ...(q ? { name: contains(q) } : {}) },
     { take: limit, skip: offset, order: { name: "ASC", id: "ASC" } },
