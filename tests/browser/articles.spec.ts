@@ -83,7 +83,7 @@ test("staff write an article, mend what it may not claim, publish it, and a clie
   await page.getByLabel("Medical reviewer").fill("Dr. Ada Demo, MD");
   await page.getByLabel("Reviewed on", { exact: true }).fill("2026-11-02");
   await page.getByRole("button", { name: "Add a source" }).click();
-  await page.getByLabel("Source 1").fill("Pullar JM and others. Nutrients 2017;9:866.");
+  await page.getByLabel("Source 1", { exact: true }).fill("Pullar JM and others. Nutrients 2017;9:866.");
   await page.getByLabel("Web address or DOI").fill("a book");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByLabel("Web address or DOI")).toHaveAccessibleDescription(/A web address or a DOI/);
