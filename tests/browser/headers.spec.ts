@@ -42,8 +42,8 @@ const JSON_ANSWER = {
 };
 
 const ANSWERS: readonly (readonly [string, string, Record<string, string>])[] = [
-  ["a kept page", "/en", KEPT],
-  ["a package's page", "/en/packages/radiance-kit", KEPT],
+  ["a kept page", "/en", { ...KEPT, "cache-tag": "clinic,care-packages,articles" }],
+  ["a package's page", "/en/packages/radiance-kit", { ...KEPT, "cache-tag": "clinic,care-packages" }],
   ["a page for one request", "/en/cart", FOR_ONE],
   ["an order's page", "/en/order/no-order", { ...FOR_ONE, "referrer-policy": "no-referrer" }],
   ["a payment link", "/payment-collection/pay_col_x", { ...FOR_ONE, "referrer-policy": "no-referrer" }],

@@ -6,13 +6,17 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** What depends on the colours alone, and so on whether they are the light or the dark ones. */
 const COLOURS = ["color-contrast", "link-in-text-block"];
 
-/** Axe finds nothing serious or critical on the page as it stands, frames of others included, in light and in dark. */
-export async function expectAccessible(page: Page, what: string): Promise<void> {
+/**
+ * Axe finds nothing serious or critical on the page as it stands, frames of others included, in light and in dark.
+ * `within`: a selector, where the rest of the page is Medusa's dashboard and not ours.
+ */
+export async function expectAccessible(page: Page, what: string, within = "html"): Promise<void> {
+  const builder = () => new AxeBuilder({ page }).include(within);
   await page.emulateMedia({ colorScheme: "light" });
-  expect(await grave(new AxeBuilder({ page }).withTags(TAGS)), what).toEqual([]);
+  expect(await grave(builder().withTags(TAGS)), what).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   await transitionsAreOver(page);
-  expect(await grave(new AxeBuilder({ page }).withRules(COLOURS)), `${what}, in dark`).toEqual([]);
+  expect(await grave(builder().withRules(COLOURS)), `${what}, in dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: null });
 }
 

@@ -17,10 +17,13 @@ const NEXT_FILES = /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\
  */
 export async function strangersOn(page: Page, cardScript: string | null): Promise<string[]> {
   const scripts = await page.evaluate(() =>
-    Array.from(document.scripts, (each): Script => ({
-      src: each.getAttribute("src"),
-      text: each.text,
-    })),
+    // A block of data runs nowhere.
+    Array.from(document.scripts)
+      .filter((each) => each.type !== "application/ld+json")
+      .map((each): Script => ({
+        src: each.getAttribute("src"),
+        text: each.text,
+      })),
   );
   return scripts.filter((script) => !isKnown(script, cardScript)).map(({ src, text }) => src ?? text.slice(0, 120));
 }

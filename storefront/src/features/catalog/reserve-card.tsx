@@ -18,7 +18,8 @@ type Props = {
 /** One way of buying the package: total, deposit, balance and when, the refund rule in a sentence, the button. */
 export function ReserveCard({ carePackage, option, clinic, main }: Props) {
   const t = useTranslations("packages.cost");
-  const due = describeBalanceDue(option.terms.balance_due, useLocale());
+  const locale = useLocale();
+  const due = describeBalanceDue(option.terms.balance_due, locale);
   const free = isFree(option);
   return (
     <Card className={main ? "" : "bg-transparent"}>
@@ -38,7 +39,7 @@ export function ReserveCard({ carePackage, option, clinic, main }: Props) {
       </dl>
       {!free && (
         <p className="mt-5 text-[0.9875rem] text-ink-soft">
-          {describeRefundRule(option.terms.refund, option.terms.needs_clearance)}
+          {describeRefundRule(option.terms.refund, option.terms.needs_clearance, locale)}
         </p>
       )}
       <ReserveAction carePackage={carePackage} option={option} clinic={clinic} main={main} />

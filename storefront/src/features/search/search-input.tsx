@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, useRef, useState } from "react";
+import { type ComponentType, useEffect, useRef, useState } from "react";
 import type { SearchTexts } from "./search-texts";
 import type { SuggestionsProps } from "./suggestions";
 
@@ -24,6 +24,10 @@ export function SearchInput({ id, typed, placeholder, longest, locale, texts }: 
       () => undefined,
     );
   };
+  // Who was quicker than the page's scripts is in the field already, and may have typed.
+  useEffect(() => {
+    if (document.activeElement === input.current) fetchSuggestions();
+  }, []);
   return (
     <>
       <input

@@ -14,6 +14,8 @@ export function useSuggested(
   useEffect(() => {
     const field = input.current;
     const read = () => setTyped(field?.value ?? "");
+    // What was typed until now was heard by nobody.
+    read();
     field?.addEventListener("input", read);
     return () => field?.removeEventListener("input", read);
   }, [input]);

@@ -97,7 +97,7 @@ function Course({ terms }: { readonly terms: Terms }) {
       <Text size="small" weight="plus">
         {`The course: ${terms.duration_min} min each time`}
       </Text>
-      <ol aria-label="Sessions" className="mt-1 max-h-40 overflow-y-auto">
+      <ol aria-label="Course, day by day" className="mt-1 max-h-40 overflow-y-auto">
         {courseDays(terms.sessions, terms.spacing).map((day) => (
           <li key={day.session} className="txt-small flex justify-between gap-x-4">
             <span>{`Session ${day.session}`}</span>
