@@ -14,11 +14,12 @@ import { savedBy } from "../workflows/catalogue/index/touched";
 const WAIT_FOR_INDEX_MS = 1_000;
 
 /**
- * The index goes first, then what the backend itself keeps: the storefront reads anew as soon as it is told. Where the
- * index takes long, they are told at once, and again when it is done.
+ * What the backend itself keeps goes at once: whoever asks after the save is answered with it. The storefront is told when
+ * the index, which its lists are made of, has the save too; where that takes long, before it and again when it is done.
  */
 export default async function refreshStorefrontAfterSave({ event, container }: SubscriberArgs): Promise<void> {
   const tags = tagsOfEvent(event.name);
+  await catalogueSaved(container, tags);
   const indexed = indexSaved(container, savedBy(event)).then(
     () => true,
     (error: unknown) => {
