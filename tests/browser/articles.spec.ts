@@ -62,7 +62,7 @@ test("staff write an article, mend what it may not claim, publish it, and a clie
   test.setTimeout(180_000);
   const title = `How a visit goes ${Date.now()}`;
   await signIn(page);
-  const seen = await watch(page);
+  const seen = await watch(page, [stack.backend]);
   await begin(page, title);
   await page.getByLabel("Summary").fill("From the door to the chair and home again.");
   await page.getByLabel("Text", { exact: true }).fill(BODY);
