@@ -12,7 +12,7 @@ export function Header() {
   const t = useTranslations("common");
   return (
     <header className="border-b border-rule bg-paper">
-      <Container className="relative flex flex-wrap items-center justify-between gap-x-2 sm:gap-x-6">
+      <Container className="search-row relative flex flex-wrap items-center justify-between gap-x-2 sm:gap-x-6">
         <Link href="/" className="flex min-h-14 grow items-center sm:min-h-[4.5rem] sm:grow-0">
           <Wordmark name={t("brand")} />
         </Link>
