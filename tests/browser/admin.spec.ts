@@ -172,7 +172,7 @@ test("staff read a consultation request and say how far it has come", async ({ p
 
 test("staff read the mail that a client was sent", async ({ page }) => {
   const client = newClient();
-  await reserve("hydration", client);
+  await reserve("radiance-kit", client);
   await signIn(page);
   await page.goto(`/app/outbox?q=${encodeURIComponent(client.email)}`);
   const read = page.getByRole("button", { name: new RegExp(`to ${client.email}`) });

@@ -4,6 +4,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { setAuthAppMetadataWorkflow } from "@medusajs/medusa/core-flows";
 import { seed } from "../../backend/src/seed";
+import { savesAreSpread } from "../../backend/src/workflows/catalogue/freshness/after-save";
 import { keptCatalogue } from "../../backend/src/workflows/catalogue/freshness/kept-catalogue";
 import { rebuildIndex } from "../../backend/src/workflows/catalogue/index/keep-index";
 
@@ -47,9 +48,13 @@ export function withBackend(suite: (backend: Backend) => void): void {
       beforeAll(async () => {
         seeded = await seed(getContainer());
         token = await staffToken(getContainer());
+        await savesAreSpread();
       });
       // The database is put back without a word to the process that serves from it.
       beforeEach(() => keptCatalogue(getContainer()).forget(CATALOGUE_TAGS));
+
+      // What a test saved is not written into the next one's database.
+      afterEach(savesAreSpread);
 
       const caller = (prefix: string, headersOf: () => Record<string, string>): Caller => {
         const call = async (method: string, path: string, data: unknown, headers: Record<string, string> = {}) => {

@@ -56,7 +56,7 @@ withBackend(({ store, admin, sql }) => {
   test("terms, settings and formula decide what a package is found by", async () => {
     const { product_id, options } = await packageOf("hydration");
     const at = `/care-packages/${product_id}`;
-    const { variants, settings, formula, formula_version } = StaffCarePackageResponse.parse(
+    const { variants, settings, settings_version, formula, formula_version } = StaffCarePackageResponse.parse(
       await ok(admin.get(at)),
     ).care_package;
     const latest = variants.find(({ variant_id }) => variant_id === options[0]?.variant_id)?.versions[0];
@@ -68,7 +68,7 @@ withBackend(({ store, admin, sql }) => {
       }),
     );
     await soon(includes("sessions=6-&limit=100", "hydration"), true);
-    await ok(admin.post(at, { ...settings, goal: "quenching" }));
+    await ok(admin.post(at, { ...settings, goal: "quenching", expected_version: settings_version }));
     await soon(() => handles("goal=quenching"), ["hydration"]);
     const zinc = (await packageOf("seasonal")).formula.find(
       ({ ingredient }) => ingredient.handle === "zinc",

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { CATALOGUE_INDEX_MODULE, type CatalogueIndexModuleService } from "../../../modules/catalogue-index";
-import { Batches } from "./batches";
+import { Batches } from "../batches";
 import { readSlice, type Touched } from "./read-slice";
 import { reachOf, type Saved } from "./touched";
 
