@@ -46,7 +46,10 @@ module.exports = {
     {
       ...withDatabase,
       displayName: "http",
-      testMatch: ["<rootDir>/tests/http/**/*.{test,spec}.ts"],
+      // A whole run takes the specs of a folder together upon one backend; one that is run by name has its own.
+      testMatch: process.env.TESTS_TOGETHER
+        ? ["<rootDir>/tests/http/**/*.test.ts"]
+        : ["<rootDir>/tests/http/**/!(together*).{test,spec}.ts"],
     },
     {
       ...shared,

@@ -7,6 +7,7 @@ import { seed } from "../../backend/src/seed";
 import { savesAreSpread } from "../../backend/src/workflows/catalogue/freshness/after-save";
 import { keptCatalogue } from "../../backend/src/workflows/catalogue/freshness/kept-catalogue";
 import { rebuildIndex } from "../../backend/src/workflows/catalogue/index/keep-index";
+import { sharing } from "./together";
 
 const BACKEND = join(__dirname, "../../backend");
 
@@ -37,7 +38,7 @@ export type Caller = {
 const STAFF = { email: "staff@ampoule.example", password: "ampoule-demo" };
 
 /** Boots a backend for a file's tests. Failed requests are answers, not exceptions. */
-export function withBackend(suite: (backend: Backend) => void): void {
+export const { with: withBackend, together: backendTogether } = sharing<Backend>((suite) => {
   medusaIntegrationTestRunner({
     medusaConfigFile: BACKEND,
     cwd: BACKEND,
@@ -107,4 +108,4 @@ export function withBackend(suite: (backend: Backend) => void): void {
       }
     },
   });
-}
+});

@@ -57,7 +57,7 @@ async function signedInStaff(shop: Shop): Promise<Record<string, string>> {
 
 const ANSWERS = { adult: true, deposit_and_refund_terms: true, reserves_a_place: true } as const;
 
-withShop("access", (shop) => {
+withShop((shop) => {
   test("21. an order answers to its id for half an hour, then to its token or its customer alone", async () => {
     const { cart_id, order_id, token } = await placed(shop);
     expect((await shop.call(`/store/orders/${order_id}`)).status).toBe(200);

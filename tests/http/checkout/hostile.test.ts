@@ -6,6 +6,7 @@ import {
   confirm,
   deliver,
   drain,
+  eventually,
   eventsAbout,
   expectOk,
   filledCart,
@@ -54,7 +55,7 @@ async function expectRefunded(shop: Shop, intent_id: string, cart_id: string): P
   ]);
 }
 
-withShop("hostile", (shop) => {
+withShop((shop) => {
   test("4. the same event 50 times in parallel has one effect; the browser had vanished, the order is there", async () => {
     const { cart_id, intent_id } = await paidCart(shop);
     const payload = JSON.stringify(await succeeded(shop, intent_id));
@@ -281,7 +282,12 @@ withShop("hostile", (shop) => {
     const { cart_id } = await paidCart(shop);
     await sweepEvents(shop.container(), new Date());
     await drain(shop);
-    await expect(ordersOf(shop, cart_id)).resolves.toHaveLength(1);
+    // The backend's own clock may have come first, and be at it.
+    const orders = await eventually(async () => {
+      const found = await ordersOf(shop, cart_id);
+      return found.length > 0 ? found : undefined;
+    });
+    expect(orders).toHaveLength(1);
     expect(shop.told()).toContain(cart_id);
     expect(shop.told()).not.toMatch(
       /rosalind|quimby|example\.com|radiance|hydration|vitamin|ketamine|kit"|clinic|order_/i,

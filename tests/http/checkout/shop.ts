@@ -10,6 +10,7 @@ import { seed } from "../../../backend/src/seed";
 import { stripeClient } from "../../../backend/src/stripe/client";
 import { drainInbox } from "../../../backend/src/workflows/inbox/drain";
 import { freePortNow } from "../../support/free-port";
+import { sharing } from "../../support/together";
 
 export const BACKEND = join(__dirname, "../../../backend");
 
@@ -36,17 +37,16 @@ export type Shop = {
 };
 
 /** A seeded backend before a Stripe emulator of its own. */
-export function withShop(name: string, suite: (shop: Shop) => void): void {
+export const { with: withShop, together: shopTogether } = sharing<Shop>((suite) => {
   const stripe_port = freePortNow();
   process.env["STRIPE_API_URL"] = `http://localhost:${stripe_port}`;
   medusaIntegrationTestRunner({
-    dbName: `chk_${name}`,
     inApp: true,
     medusaConfigFile: BACKEND,
     testSuite: ({ api, getContainer, dbConnection }) => {
       let emulator: Emulator;
       let seeded: { publishable_key: string; region_id: string };
-      const folder = mkdtempSync(join(tmpdir(), `ampoule-${name}-`));
+      const folder = mkdtempSync(join(tmpdir(), "ampoule-shop-"));
       const stripe = stripeClient({ api_key: "sk_test_ampoule", api_url: `http://localhost:${stripe_port}` });
 
       beforeAll(async () => {
@@ -98,7 +98,7 @@ export function withShop(name: string, suite: (shop: Shop) => void): void {
       });
     },
   });
-}
+});
 
 export const CLIENT = {
   email: "rosalind.quimby@example.com",

@@ -26,7 +26,7 @@ function raw(
 
 const JSON_BODY = { "content-type": "application/json" };
 
-withShop("headers", (shop) => {
+withShop((shop) => {
   const key = () => ({ "x-publishable-api-key": shop.publishable_key() });
 
   test("every answer carries the security headers, whoever gives it", async () => {

@@ -55,7 +55,7 @@ async function decline(shop: Shop, intent_id: string, times: number, card = "pm_
   }
 }
 
-withShop("limits", (shop) => {
+withShop((shop) => {
   /** As if everybody who has been counted had come to the limit by now. */
   const exhaust = (name: LimitName) =>
     shop.sql("update attempt_count set points = ? where key like ?", [LIMITS[name].points, `${name}:%`]);

@@ -75,7 +75,7 @@ async function written(run: () => Promise<void>): Promise<string> {
   return lines.join("\n");
 }
 
-withShop("privacy", (shop) => {
+withShop((shop) => {
   const call = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
     shop.call(path, body, { ...AT_HOME, ...headers });
 

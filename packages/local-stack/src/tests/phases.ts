@@ -44,7 +44,11 @@ export function jestPhase(supervisor: Supervisor, phase: Exclude<Phase, "browser
   return runPhase(supervisor, phase, spec, reportFile, jestTotals, {
     args: [jest, "--selectProjects", phase, ...workers, ...lenient, ...report, ...asPatterns(spec.patterns)],
     cwd: spec.root,
-    env: { ...spec.environment, NODE_OPTIONS: "--experimental-vm-modules --no-warnings" },
+    env: {
+      ...spec.environment,
+      NODE_OPTIONS: "--experimental-vm-modules --no-warnings",
+      ...(spec.patterns.length === 0 ? { TESTS_TOGETHER: "true" } : {}),
+    },
   });
 }
 

@@ -2,7 +2,7 @@ import { CartOutcomeResponse } from "@ampoule/contract";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { confirm, deliver, eventually, expectOk, filledCart, openSession, ordersOf, withShop } from "./shop";
 
-withShop("sold_out", (shop) => {
+withShop((shop) => {
   test("a package that sold out while its deposit was charged: the money goes back, and no order stays", async () => {
     const { cart_id, collection_id } = await filledCart(shop, ["hydration-course"]);
     const { intent_id } = await openSession(shop, collection_id);

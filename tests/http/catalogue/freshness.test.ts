@@ -49,11 +49,11 @@ async function silence(): Promise<void> {
   told = [];
 }
 
-/** What the storefront is told within `within_ms` of a save. */
-async function tagsAfter(save: () => Promise<unknown>, within_ms = 1_000): Promise<CatalogueTag[]> {
+/** What the storefront is told after a save. How soon is a browser's test: here a busy machine may take its time. */
+async function tagsAfter(save: () => Promise<unknown>, patience_ms = 10_000): Promise<CatalogueTag[]> {
   await silence();
   await save();
-  for (const until = Date.now() + within_ms; Date.now() < until && told.length === 0;) await pause(20);
+  for (const until = Date.now() + patience_ms; Date.now() < until && told.length === 0;) await pause(20);
   // What belongs to the same save may come with the next telling.
   await pause(200);
   return tagsTold();
@@ -204,11 +204,10 @@ withBackend(({ store, admin, container }) => {
 
   test("a save that is refused and a client's cart tell the storefront nothing", async () => {
     const { options } = await carePackage();
-    const refused = await tagsAfter(() => admin.post("/products/prod_none", { subtitle: "None" }));
+    const refused = await tagsAfter(() => admin.post("/products/prod_none", { subtitle: "None" }), 1_000);
     expect(refused).toEqual([]);
-    const cart = await tagsAfter(() =>
-      store.post("/carts", { items: [{ variant_id: options[0]?.variant_id, quantity: 1 }] }),
-    );
+    const items = [{ variant_id: options[0]?.variant_id, quantity: 1 }];
+    const cart = await tagsAfter(() => store.post("/carts", { items }), 1_000);
     expect(cart).toEqual([]);
   });
 });

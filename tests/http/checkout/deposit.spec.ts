@@ -4,7 +4,7 @@ import { confirm, deliver, eventually, expectOk, filledCart, openSession, orders
 
 const KIT = "radiance-kit-course";
 
-withShop("deposit", (shop) => {
+withShop((shop) => {
   test("the unmodified flow of @medusajs/js-sdk ends in an order with the default plan", async () => {
     const sdk = new Medusa({ baseUrl: shop.base(), publishableKey: shop.publishable_key(), auth: { type: "jwt" } });
     const { cart } = await sdk.store.cart.create({ region_id: shop.region_id(), email: CLIENT.email });

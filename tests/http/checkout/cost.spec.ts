@@ -60,7 +60,7 @@ async function cores(shop: Shop): Promise<Record<string, number>> {
   return counts;
 }
 
-withShop("cost", (shop) => {
+withShop((shop) => {
   test("the storefront's calls ask the database for two thirds at the most of what core's own steps ask", async () => {
     // The first one fills what the process keeps.
     await storefronts(shop);

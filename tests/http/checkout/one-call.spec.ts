@@ -51,7 +51,7 @@ async function withoutLocks<Result>(shop: Shop, work: () => Promise<Result>): Pr
   return work().finally(() => clearInterval(losing));
 }
 
-withShop("one_call", (shop) => {
+withShop((shop) => {
   test("a cart, its client, its payment and its order take four calls, and the page's figures are charged", async () => {
     const cart_id = await cartWithClient(shop);
     const shown = { total: TOTAL, due_today: DUE, balance: BALANCE };

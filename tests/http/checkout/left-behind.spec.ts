@@ -76,7 +76,7 @@ async function expectWholeOrder(shop: Shop, cart_id: string): Promise<void> {
   expect(collections).toEqual([{ status: "completed" }, { status: "not_paid" }]);
 }
 
-withShop("left_behind", (shop) => {
+withShop((shop) => {
   const paid = async () => {
     const { cart_id, collection_id } = await filledCart(shop, [KIT]);
     const { intent_id } = await openSession(shop, collection_id);

@@ -2,7 +2,7 @@ import { CartOutcomeResponse } from "@ampoule/contract";
 import { settleUnsettledOrders } from "../../../backend/src/workflows/checkout/settle-unsettled";
 import { confirm, eventually, expectOk, filledCart, openSession, ordersOf, withShop } from "./shop";
 
-withShop("half_made", (shop) => {
+withShop((shop) => {
   test("a sweep that comes between an order and its payment seals nothing, and shows no order without its deposit", async () => {
     const { cart_id, collection_id } = await filledCart(shop, ["radiance-kit-course"]);
     const { intent_id } = await openSession(shop, collection_id);

@@ -1,0 +1,3 @@
+import { backendTogether } from "../../support/backend";
+
+backendTogether([__dirname], { part: 1, of: 2 });

@@ -1,0 +1,3 @@
+import { backendTogether } from "../../support/backend";
+
+backendTogether([__dirname], { part: 2, of: 2 });

@@ -1,0 +1,3 @@
+import { shopTogether } from "./shop";
+
+shopTogether([__dirname], { part: 1, of: 2 });
