@@ -61,7 +61,17 @@ function cardService(): CardService {
 }
 
 /** What `config` names, which Next reads without running it. */
-const NARROWING = ["goal", "ingredient", "without", "sessions", "minutes_max", "price_max", "clearance", "order"];
+const NARROWING = [
+  "goal",
+  "ingredient",
+  "without",
+  "sessions",
+  "minutes_max",
+  "price_max",
+  "clearance",
+  "order",
+  "page",
+];
 
 /** The list of packages is kept whole; narrowed to what somebody asks for, it is made for them. */
 const isNarrowedList = ({ nextUrl }: NextRequest): boolean =>
@@ -101,6 +111,7 @@ export const config = {
     { source: "/:locale/packages", has: [{ type: "query", key: "price_max" }] },
     { source: "/:locale/packages", has: [{ type: "query", key: "clearance" }] },
     { source: "/:locale/packages", has: [{ type: "query", key: "order" }] },
+    { source: "/:locale/packages", has: [{ type: "query", key: "page" }] },
     { source: "/((?!_next/static/).*)", has: [{ type: "header", key: "content-type" }] },
     { source: "/((?!_next/static/).*)", has: [{ type: "header", key: "origin" }] },
   ],

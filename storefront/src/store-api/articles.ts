@@ -1,14 +1,13 @@
 import "server-only";
 import { type Article, ArticleList, ArticleResponse, type ArticleSummary } from "@ampoule/contract";
-import type { Language } from "@ampoule/domain/language";
 import { CATALOGUE_SECONDS, TAGS } from "./cache-tags";
 import { callStore, type StoreResult } from "./call-store";
 
 const cache = { tags: [TAGS.articles], seconds: CATALOGUE_SECONDS };
 
 /** Every article that is published. */
-export async function listArticles(language?: Language): Promise<StoreResult<ArticleSummary[]>> {
-  const result = await callStore({ path: "/articles", query: { limit: 100 }, schema: ArticleList, cache, language });
+export async function listArticles(): Promise<StoreResult<ArticleSummary[]>> {
+  const result = await callStore({ path: "/articles", query: { limit: 100 }, schema: ArticleList, cache });
   return result.ok ? { ok: true, value: result.value.articles } : result;
 }
 

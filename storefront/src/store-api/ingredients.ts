@@ -1,21 +1,19 @@
 import "server-only";
 import { type IngredientDetail, IngredientList, IngredientResponse, type IngredientSummary } from "@ampoule/contract";
-import type { Language } from "@ampoule/domain/language";
 import { CATALOGUE_SECONDS, TAGS } from "./cache-tags";
 import { callStore, type StoreResult } from "./call-store";
 
 const cache = { tags: [TAGS.ingredients], seconds: CATALOGUE_SECONDS };
 
-/** Every ingredient there is a page for. */
-export async function listIngredients(language?: Language): Promise<StoreResult<IngredientSummary[]>> {
-  const result = await callStore({
-    path: "/ingredients",
-    query: { limit: 100 },
-    schema: IngredientList,
-    cache,
-    language,
-  });
-  return result.ok ? { ok: true, value: result.value.ingredients } : result;
+/** So many make a page of the library. */
+export const INGREDIENTS_PAGE = 100;
+
+/** Ingredients by name, a page of them from 1 on, and how many there are in all. */
+export function listIngredients(
+  page: number,
+): Promise<StoreResult<{ ingredients: IngredientSummary[]; count: number }>> {
+  const query = { limit: INGREDIENTS_PAGE, offset: (page - 1) * INGREDIENTS_PAGE };
+  return callStore({ path: "/ingredients", query, schema: IngredientList, cache });
 }
 
 /** One ingredient with its cautions and evidence. */

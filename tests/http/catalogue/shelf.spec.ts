@@ -1,4 +1,10 @@
-import { CarePackageFacetsResponse, CarePackageList, StaffCarePackageResponse } from "@ampoule/contract";
+import {
+  CarePackageFacetsResponse,
+  CarePackageList,
+  CatalogueHandles,
+  RelatedPackages,
+  StaffCarePackageResponse,
+} from "@ampoule/contract";
 import { withBackend } from "../../support/backend";
 
 /** What the list is narrowed, counted and sorted by lies in an index: it has to follow each save by itself. */
@@ -78,6 +84,31 @@ withBackend(({ store, admin, sql }) => {
     await ok(admin.post(`${at}/formula`, { expected_version: formula_version, formula: added }));
     await soon(includes("ingredient=zinc&limit=100", "hydration"), true);
     await soon(includes("without=zinc&limit=100", "hydration"), false);
+  });
+
+  test("beside a package stand the closest to it, as they are sold now", async () => {
+    const beside = async (handle: string) =>
+      RelatedPackages.parse((await store.get(`/care-packages/${handle}/related`)).body).care_packages;
+    const [first, ...rest] = await beside("radiance-kit");
+    expect([first?.handle, rest.length]).toEqual(["glow-plus", 1]);
+    expect((await beside("glow-plus"))[0]?.handle).toBe("radiance-kit");
+    await ok(admin.post(`/products/${first?.product_id ?? ""}`, { status: "draft" }));
+    await soon(async () => (await beside("radiance-kit")).some(({ handle }) => handle === "glow-plus"), false);
+    expect(await store.get("/care-packages/glow-plus/related")).toMatchObject({
+      status: 404,
+      body: { code: "NOT_FOUND" },
+    });
+  });
+
+  test("whatever has a page is among the handles, and nothing else", async () => {
+    const told = async () => CatalogueHandles.parse((await store.get("/catalogue-handles")).body);
+    const { packages, ingredients, articles } = await told();
+    expect(packages).toEqual((await handles("limit=100")).toSorted());
+    const { body } = await store.get("/ingredients?limit=100");
+    expect(ingredients).toHaveLength((body as { count: number }).count);
+    expect(articles).toContain("ketamine-infusions-and-depression");
+    await ok(admin.post(`/products/${(await packageOf("myers")).product_id}`, { status: "draft" }));
+    await soon(async () => (await told()).packages.includes("myers"), false);
   });
 
   test("what is taken out of a channel, made a draft or deleted is neither listed nor counted", async () => {

@@ -156,6 +156,8 @@ export type CarePackage = z.infer<typeof CarePackage>;
 
 const page = { count: z.int().min(0), limit: z.int(), offset: z.int() };
 export const CarePackageList = z.strictObject({ care_packages: z.array(CarePackage), ...page });
+/** `GET /store/care-packages/:handle/related`: the closest first. */
+export const RelatedPackages = z.strictObject({ care_packages: z.array(CarePackage) });
 export const CarePackageResponse = z.strictObject({ care_package: CarePackage });
 export const IngredientList = z.strictObject({ ingredients: z.array(IngredientSummary), ...page });
 export const IngredientResponse = z.strictObject({ ingredient: IngredientDetail });
@@ -180,6 +182,14 @@ export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export type Article = z.infer<typeof Article>;
 export const ArticleList = z.strictObject({ articles: z.array(ArticleSummary), ...page });
 export const ArticleResponse = z.strictObject({ article: Article });
+
+/** `GET /store/catalogue-handles`: of everything in the catalogue that has a page of its own, as a sitemap needs it. */
+export const CatalogueHandles = z.strictObject({
+  packages: z.array(z.string()),
+  ingredients: z.array(z.string()),
+  articles: z.array(z.string()),
+});
+export type CatalogueHandles = z.infer<typeof CatalogueHandles>;
 
 const Handle = z.string().min(1).max(100);
 

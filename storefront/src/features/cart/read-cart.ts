@@ -3,7 +3,7 @@ import type { CartNotice, StockCart } from "@ampoule/contract/cart";
 import type { PaymentPlan } from "@ampoule/contract/checkout";
 import type { CarePackage } from "@ampoule/contract/catalogue";
 import { listCartNotices, retrieveCart } from "@/store-api/cart";
-import { listCarePackages } from "@/store-api/care-packages";
+import { retrieveCarePackages } from "@/store-api/care-packages";
 import type { StoreRefusal } from "@/store-api/call-store";
 import { retrieveOutcome, retrievePaymentPlan } from "@/store-api/checkout";
 import { retrieveClinic } from "@/store-api/clinic";
@@ -55,9 +55,12 @@ export async function readCart(): Promise<CartView> {
 async function openView(cart: StockCart): Promise<CartView> {
   if (cart.items.length === 0) return { status: "open", lines: [], codes: [], plan: null, refusal: null };
   // Asked first: what has changed is put right in the cart, and only then are its sums the ones to show.
-  const [notices, packages] = await Promise.all([listCartNotices(cart.id), listCarePackages()]);
+  const [notices, packages] = await Promise.all([
+    listCartNotices(cart.id),
+    retrieveCarePackages(cart.items.map(({ product_handle }) => product_handle)),
+  ]);
   const plan = await retrievePaymentPlan(cart.id);
-  const by_handle = new Map(packages.ok ? packages.value.care_packages.map((each) => [each.handle, each]) : []);
+  const by_handle = new Map(packages.map((each) => [each.handle, each]));
   // The package's own, in the language of the page: the cart keeps the one that it was sold under.
   const titleOf = ({ product_handle, product_title, title }: StockCart["items"][number]): string =>
     by_handle.get(product_handle ?? "")?.title ?? product_title ?? title;

@@ -9,10 +9,12 @@ type Props = {
   readonly carePackage: CarePackage;
   /** The id of the form that compares; unset: nothing is compared here. */
   readonly comparison?: string;
+  /** Its name's place among the page's headings. */
+  readonly level?: "h2" | "h3";
 };
 
 /** A package as a label: its vial, its name and formula, and the figures on the foot of the label. */
-export function PackageCard({ carePackage, comparison }: Props) {
+export function PackageCard({ carePackage, comparison, level: Heading = "h2" }: Props) {
   const t = useTranslations("packages");
   const option = mainOption(carePackage);
   return (
@@ -24,7 +26,7 @@ export function PackageCard({ carePackage, comparison }: Props) {
       />
       <div className="flex min-w-0 grow flex-col">
         <p className="eyebrow">{carePackage.goal_label}</p>
-        <h2 className="mt-2 text-[1.5rem] leading-[1.12] sm:text-[1.75rem]">
+        <Heading className="mt-2 font-serif text-[1.5rem] leading-[1.12] sm:text-[1.75rem]">
           {/* The whole label is the link's target, its text the name alone. */}
           <Link
             href={`/packages/${carePackage.handle}`}
@@ -33,7 +35,7 @@ export function PackageCard({ carePackage, comparison }: Props) {
           >
             {carePackage.title}
           </Link>
-        </h2>
+        </Heading>
         <p className="mt-2 mb-5 text-[0.9375rem] leading-snug text-ink-soft">
           {formulaNames(carePackage).join(", ") || carePackage.subtitle}
         </p>

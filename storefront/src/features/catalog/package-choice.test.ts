@@ -1,4 +1,4 @@
-import { isWhole, packagesPath, readPackageChoice } from "./package-choice";
+import { isWhole, packagesPath, readPackageChoice, readPage } from "./package-choice";
 
 test("a list's address names what it is narrowed to, and how it is sorted", () => {
   const params = {
@@ -39,7 +39,23 @@ test("the same choice has one address, which reads as that choice", () => {
   expect(packagesPath({ ...choice, without: ["a", "b"] })).toBe(
     "/packages?goal=energy&minutes_max=45&order=price&without=a&without=b",
   );
+  expect(packagesPath({}, 2)).toBe("/packages?page=2");
+  expect(packagesPath({ order: "title" }, 3)).toBe("/packages?order=title&page=3");
   expect(packagesPath({})).toBe("/packages");
   expect(packagesPath({ goal: undefined })).toBe("/packages");
   expect(isWhole({ order: "title" })).toBe(true);
+});
+
+test.each([
+  ["2", 2],
+  ["999", 999],
+  [undefined, 1],
+  ["0", 1],
+  ["-2", 1],
+  ["1.5", 1],
+  ["1000", 1],
+  ["two", 1],
+  [["2", "3"], 1],
+])("the page %s of the list is page %i", (page, read) => {
+  expect(readPage(page === undefined ? {} : { page })).toBe(read);
 });

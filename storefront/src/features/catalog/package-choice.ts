@@ -35,11 +35,18 @@ function several(value: string | string[] | undefined): string[] | undefined {
 
 const isOrder = (order: string): order is PackageOrder => ORDERS.some((each) => each === order);
 
-/** The list's address for a choice; the same choice has the same address. */
-export function packagesPath(choice: PackageChoice): string {
+/** Which page of the list is asked for: the first where none is, or none that can be. */
+export function readPage(params: SearchParams): number {
+  const page = once(params["page"]) ?? "";
+  return /^[1-9]\d{0,2}$/.test(page) ? Number(page) : 1;
+}
+
+/** The list's address for a choice, or for a further page of it; the same choice has the same address. */
+export function packagesPath(choice: PackageChoice, page = 1): string {
   const pairs = Object.entries(choice).flatMap(([name, value]) =>
     [value ?? []].flat().map((each): [string, string] => [name, String(each)]),
   );
+  if (page > 1) pairs.push(["page", String(page)]);
   const query = new URLSearchParams(pairs.toSorted(([a], [b]) => a.localeCompare(b, "en")));
   return query.size > 0 ? `/packages?${query}` : "/packages";
 }

@@ -2,7 +2,9 @@ import { useTranslations } from "next-intl";
 import type { CarePackage, CarePackageFacets } from "@ampoule/contract/catalogue";
 import { Container } from "@/ui/layout";
 import { PageHead } from "@/ui/page-head";
-import type { PackageChoice } from "./package-choice";
+import { Pages } from "@/ui/pages";
+import { type PackageChoice, packagesPath } from "./package-choice";
+import { pagesOf } from "./list-page";
 import { ForMe } from "./for-me";
 import { PackageFilter } from "./package-filter";
 import { PackageList } from "./package-list";
@@ -12,13 +14,15 @@ type Props = {
   readonly facets: CarePackageFacets;
   /** Of the facets' prices. */
   readonly currency: string;
-  /** Those that were asked for. */
+  /** Of those that were asked for, the ones of this page. */
   readonly chosen: readonly CarePackage[];
+  /** From 1 on. */
+  readonly page: number;
   readonly choice: PackageChoice;
 };
 
 /** The list of packages, whole or narrowed. */
-export function PackageListScreen({ facets, currency, chosen, choice }: Props) {
+export function PackageListScreen({ facets, currency, chosen, page, choice }: Props) {
   const t = useTranslations("packages.list");
   return (
     <>
@@ -27,9 +31,10 @@ export function PackageListScreen({ facets, currency, chosen, choice }: Props) {
         <PackageFilter facets={facets} currency={currency} choice={choice} />
         <ForMe packages={chosen} />
         <p role="status" className="figures my-6 text-small text-ink-soft">
-          {t("count", { count: chosen.length })}
+          {t("count", { count: facets.count })}
         </p>
         <PackageList packages={chosen} />
+        <Pages page={page} pages={pagesOf(facets.count)} path={(to) => packagesPath(choice, to)} />
       </Container>
     </>
   );

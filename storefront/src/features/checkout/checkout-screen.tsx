@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { environment } from "@/environment";
 import { MessagePage } from "@/features/shell/message-page";
-import { listCarePackages } from "@/store-api/care-packages";
+import { retrieveCarePackages } from "@/store-api/care-packages";
 import { retrieveClinic } from "@/store-api/clinic";
 import { buttonStyle } from "@/ui/button-style";
 import { FormulaArt } from "@/ui/formula-art/formula-art";
@@ -47,10 +47,13 @@ export async function CheckoutScreen({ view, locale }: Props) {
 
 async function OpenCheckoutForm({ checkout, locale }: { readonly checkout: OpenCheckout; readonly locale: string }) {
   const t = await getTranslations("checkout");
-  const [clinic, packages] = await Promise.all([retrieveClinic(), listCarePackages()]);
-  const { STRIPE_PUBLISHABLE_KEY, STRIPE_JS_URL } = environment();
   const { changes, ...open } = checkout;
-  const formulas = new Map(packages.ok ? packages.value.care_packages.map((each) => [each.handle, each.formula]) : []);
+  const [clinic, packages] = await Promise.all([
+    retrieveClinic(),
+    retrieveCarePackages(open.plan.lines.map(({ package_handle }) => package_handle)),
+  ]);
+  const { STRIPE_PUBLISHABLE_KEY, STRIPE_JS_URL } = environment();
+  const formulas = new Map(packages.map((each) => [each.handle, each.formula]));
   const art = Object.fromEntries(
     open.plan.lines.map((line): [string, ReactNode] => {
       const formula = formulas.get(line.package_handle ?? "");

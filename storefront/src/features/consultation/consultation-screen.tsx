@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/features/checkout/client-messages";
-import { listCarePackages } from "@/store-api/care-packages";
+import { listCarePackages, retrieveCarePackages } from "@/store-api/care-packages";
 import { retrieveClinic } from "@/store-api/clinic";
 import { Container } from "@/ui/layout";
 import { Notice } from "@/ui/notice";
@@ -11,10 +11,15 @@ const STEPS = ["one", "two", "three"] as const;
 /** Asking for a free consultation: what it is, how it goes, the form. `about`: handle of a package, or empty. */
 export async function ConsultationScreen({ about }: { readonly about: string }) {
   const t = await getTranslations("consultation");
-  const [packages, clinic] = await Promise.all([listCarePackages(), retrieveClinic()]);
-  const choices = packages.ok
-    ? packages.value.care_packages.map((each) => ({ value: each.handle, label: each.title }))
-    : [];
+  const [packages, asked, clinic] = await Promise.all([
+    listCarePackages(),
+    retrieveCarePackages([about]),
+    retrieveClinic(),
+  ]);
+  const listed = packages.ok ? packages.value.care_packages : [];
+  // Of a long list it may be none of the first.
+  const beyond = asked.filter(({ handle }) => !listed.some((each) => each.handle === handle));
+  const choices = [...listed, ...beyond].map((each) => ({ value: each.handle, label: each.title }));
   return (
     <Container className="grid gap-12 py-12 sm:py-20 lg:grid-cols-[1fr_1.1fr] lg:gap-20">
       <div>

@@ -23,6 +23,14 @@ export async function findArticles(
   return { articles: found.map((article) => ArticleSummary.parse(summary(article, packages))), count };
 }
 
+/** Every article's handle that is published. */
+export async function articleHandles(container: MedusaContainer): Promise<string[]> {
+  const found = await container
+    .resolve<EditorialModuleService>(EDITORIAL_MODULE)
+    .listArticles({ status: "published" }, { select: ["handle"], take: 100_000, order: { handle: "ASC" } });
+  return found.map(({ handle }) => handle);
+}
+
 /** One published article, or null. */
 export async function findArticle(
   container: MedusaContainer,

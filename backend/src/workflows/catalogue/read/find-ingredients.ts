@@ -15,6 +15,25 @@ export async function findIngredients(
   { q, limit, offset }: PageQuery,
 ): Promise<{ ingredients: IngredientSummary[]; count: number }> {
   const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
+  const shown = await shownIngredients(container, salesChannelIds);
+  const [found, count] = await formulary.listAndCountIngredients(
+    { ...shown, ...(q ? { name: contains(q) } : {}) },
+    { take: limit, skip: offset, order: { name: "ASC", id: "ASC" } },
+  );
+  return { ingredients: found.map(presentIngredientSummary), count };
+}
+
+/** Every ingredient's handle that has a page. */
+export async function ingredientHandles(container: MedusaContainer, salesChannelIds: string[]): Promise<string[]> {
+  const shown = await shownIngredients(container, salesChannelIds);
+  const found = await container
+    .resolve<FormularyModuleService>(FORMULARY_MODULE)
+    .listIngredients(shown, { select: ["handle"], take: 100_000, order: { handle: "ASC" } });
+  return found.map(({ handle }) => handle);
+}
+
+async function shownIngredients(container: MedusaContainer, salesChannelIds: string[]) {
+  const formulary = container.resolve<FormularyModuleService>(FORMULARY_MODULE);
   const archived = await formulary.listIngredients({ archived_at: { $ne: null } }, { select: ["id"], take: 100_000 });
   const places =
     archived.length === 0 ? [] : await formulaPlaces(container, { ingredient_id: archived.map(({ id }) => id) });
@@ -22,13 +41,9 @@ export async function findIngredients(
     id: places.map(({ care_package_id }) => care_package_id),
   });
   const onSale = new Set(packages.map(({ id }) => id));
-  const shown = places.filter(({ care_package_id }) => onSale.has(care_package_id));
-  const sold = new Set(shown.map(({ ingredient_id }) => ingredient_id));
-  const [found, count] = await formulary.listAndCountIngredients(
-    { $or: [{ archived_at: null }, { id: [...sold] }], ...(q ? { name: contains(q) } : {}) },
-    { take: limit, skip: offset, order: { name: "ASC", id: "ASC" } },
-  );
-  return { ingredients: found.map(presentIngredientSummary), count };
+  const held = places.filter(({ care_package_id }) => onSale.has(care_package_id));
+  const sold = new Set(held.map(({ ingredient_id }) => ingredient_id));
+  return { $or: [{ archived_at: null }, { id: [...sold] }] };
 }
 
 /**

@@ -11,8 +11,12 @@ import { clinicMarket } from "./market";
 import { countFacets, fits } from "./narrow";
 import { presentPackage } from "./present-package";
 import { pricesOf } from "./prices";
+import { related } from "./related";
 import { type SellablePackage, sellablePackage, sellablePackages } from "./sellable-packages";
 import { type OnShelf, readShelf, type Shelf, soldIn } from "./shelf";
+
+/** Beside a package's own page: one row of them on a desk. */
+const RELATED = 2;
 
 /** Packages by filter, sorted by what a reader of this language reads, one page of them, and how many there are in all. */
 export async function findPackages(
@@ -27,11 +31,30 @@ export async function findPackages(
   const titles = filter.order.endsWith("title") ? matching.map(({ title }) => title) : [];
   const say = await speaker(container, language, titles);
   const page = sorted(matching, filter.order, { say, language }).slice(filter.offset, filter.offset + filter.limit);
+  return { care_packages: await inOrder(container, salesChannelIds, page), count: matching.length };
+}
+
+/** The packages that are closest to this one, or null where there is none of this handle. */
+export async function findRelated(
+  container: MedusaContainer,
+  salesChannelIds: string[],
+  handle: string,
+): Promise<CarePackage[] | null> {
+  const shelf = soldIn(await readShelf(container), salesChannelIds);
+  const one = shelf.find((each) => each.handle === handle);
+  return one ? inOrder(container, salesChannelIds, related(one, shelf, RELATED)) : null;
+}
+
+/** What is shown is read as it is now; what has left the shelf a moment ago isn't shown any more. */
+async function inOrder(
+  container: MedusaContainer,
+  salesChannelIds: string[],
+  page: readonly OnShelf[],
+): Promise<CarePackage[]> {
   const places = new Map(page.map(({ id }, place) => [id, place]));
-  // What is shown is read as it is now; what has left the shelf a moment ago isn't shown any more.
   const found = await sellablePackages(container, salesChannelIds, { id: [...places.keys()] });
-  const inOrder = found.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
-  return { care_packages: await presented(container, salesChannelIds, inOrder), count: matching.length };
+  const sorted = found.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  return presented(container, salesChannelIds, sorted);
 }
 
 /** What the list can be narrowed by, and how many packages there would be of each. */

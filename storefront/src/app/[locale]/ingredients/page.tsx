@@ -1,13 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { GradeKey } from "@/features/ingredients/grade-key";
-import { IngredientLibrary } from "@/features/ingredients/ingredient-library";
+import { IngredientsScreen } from "@/features/ingredients/ingredients-screen";
 import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
 import { found } from "@/store-api/found";
 import { listIngredients } from "@/store-api/ingredients";
-import { Container } from "@/ui/layout";
-import { PageHead } from "@/ui/page-head";
 
 type Props = { readonly params: Promise<{ locale: string }> };
 
@@ -21,16 +18,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function IngredientsPage({ params }: Props) {
   await pageLocale(params);
-  const t = await getTranslations("ingredients");
-  const ingredients = found(await listIngredients());
-  return (
-    <>
-      <PageHead title={t("title")} lead={t("lead")} />
-      <Container className="mt-12 sm:mt-16">
-        <IngredientLibrary ingredients={ingredients} />
-        <h2 className="mt-20 mb-6 text-h3">{t("grades_title")}</h2>
-        <GradeKey />
-      </Container>
-    </>
-  );
+  return <IngredientsScreen {...found(await listIngredients(1))} page={1} />;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { readPackageChoice } from "@/features/catalog/package-choice";
+import { pageQuery, pagesOf } from "@/features/catalog/list-page";
+import { isWhole, packagesPath, readPackageChoice, readPage } from "@/features/catalog/package-choice";
 import { PackageListScreen } from "@/features/catalog/package-list-screen";
 import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
@@ -12,17 +13,24 @@ type Props = {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations("packages.list");
-  return { title: t("title"), description: t("lead"), alternates: alternatesOf(locale, "/packages") };
+  const asked = await searchParams;
+  // A further page of the whole list has packages that no other page has; a narrowed list has none but the whole one's.
+  const canonical = packagesPath({}, isWhole(readPackageChoice(asked)) ? readPage(asked) : 1);
+  return { title: t("title"), description: t("lead"), alternates: alternatesOf(locale, canonical) };
 }
 
 /** What `/packages?goal=…` shows: a page for one request, whose answers are kept all the same. */
 export default async function NarrowedPackagesPage({ params, searchParams }: Props) {
   await pageLocale(params);
-  const choice = readPackageChoice(await searchParams);
+  const asked = await searchParams;
+  const choice = readPackageChoice(asked);
   const { order: _, ...narrowing } = choice;
-  const [counted, chosen] = await Promise.all([countCarePackages(narrowing), listCarePackages(choice)]);
-  return <PackageListScreen {...found(counted)} chosen={found(chosen).care_packages} choice={choice} />;
+  const counted = found(await countCarePackages(narrowing));
+  // A list may have become shorter since its address was kept.
+  const page = Math.min(readPage(asked), pagesOf(counted.facets.count));
+  const { care_packages } = found(await listCarePackages({ ...choice, ...pageQuery(page) }));
+  return <PackageListScreen {...counted} chosen={care_packages} page={page} choice={choice} />;
 }

@@ -8,7 +8,7 @@ import { localePath } from "@/i18n/locale-path";
 import { pageLocale } from "@/i18n/page-locale";
 import { getTranslations } from "next-intl/server";
 import { retrieveArticle } from "@/store-api/articles";
-import { listCarePackages } from "@/store-api/care-packages";
+import { retrieveCarePackages } from "@/store-api/care-packages";
 import { found } from "@/store-api/found";
 
 type Props = { readonly params: Promise<{ locale: string; handle: string }> };
@@ -24,9 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations("common.nav");
-  const [result, packages] = await Promise.all([retrieveArticle((await params).handle), listCarePackages()]);
-  const article = found(result);
-  const about = packages.ok ? packages.value.care_packages : [];
+  const article = found(await retrieveArticle((await params).handle));
+  const packages = await retrieveCarePackages(article.package_handles);
   const site = siteIn(locale);
   const path = `/articles/${article.handle}`;
   const address = new URL(localePath(locale, path), site.origin).href;
@@ -37,11 +36,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <StructuredData data={[...articleData(site, article), breadcrumbData(site, steps)]} />
-      <ArticlePage
-        article={article}
-        packages={about.filter(({ handle }) => article.package_handles.includes(handle))}
-        address={address}
-      />
+      <ArticlePage article={article} packages={packages} address={address} />
     </>
   );
 }

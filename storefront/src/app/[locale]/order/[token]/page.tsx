@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { MissingOrder } from "@/features/order/missing-order";
 import { OrderScreen } from "@/features/order/order-screen";
 import { pageLocale } from "@/i18n/page-locale";
-import { listCarePackages } from "@/store-api/care-packages";
+import { retrieveCarePackages } from "@/store-api/care-packages";
 import { retrieveClinic } from "@/store-api/clinic";
 import { retrieveLinkedOrder } from "@/store-api/orders";
 
@@ -21,23 +21,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrderPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { token } = await params;
-  const [order, clinic, packages, query] = await Promise.all([
-    retrieveLinkedOrder(token),
-    retrieveClinic(),
-    listCarePackages(),
-    searchParams,
-  ]);
+  const [order, clinic, query] = await Promise.all([retrieveLinkedOrder(token), retrieveClinic(), searchParams]);
   const known = clinic.ok ? clinic.value : null;
   if (!order.ok) {
     const why = order.code === "LINK_EXPIRED" ? "expired" : order.status === 404 ? "notFound" : "offline";
     return <MissingOrder why={why} clinic={known} />;
   }
+  const packages = await retrieveCarePackages(order.value.lines.map(({ package_handle }) => package_handle));
   return (
     <OrderScreen
       token={token}
       order={order.value}
       clinic={known}
-      packages={packages.ok ? packages.value.care_packages : []}
+      packages={packages}
       placed={query["placed"] === "1"}
       locale={locale}
     />

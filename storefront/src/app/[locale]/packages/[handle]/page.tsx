@@ -6,13 +6,14 @@ import { InsideSection } from "@/features/catalog/inside-section";
 import { mainOption } from "@/features/catalog/package-facts";
 import { PackageHero } from "@/features/catalog/package-hero";
 import { QuestionsSection } from "@/features/catalog/questions-section";
+import { RelatedSection } from "@/features/catalog/related-section";
 import { siteIn } from "@/features/structured-data/site";
 import { breadcrumbData, packageData } from "@/features/structured-data/structured-data";
 import { StructuredData } from "@/features/structured-data/structured-data-script";
 import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
 import { getTranslations } from "next-intl/server";
-import { retrieveCarePackage } from "@/store-api/care-packages";
+import { listRelated, retrieveCarePackage } from "@/store-api/care-packages";
 import { retrieveClinic } from "@/store-api/clinic";
 import { found } from "@/store-api/found";
 
@@ -30,7 +31,11 @@ export default async function PackagePage({ params }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations("common.nav");
   const { handle } = await params;
-  const [result, clinic] = await Promise.all([retrieveCarePackage(handle), retrieveClinic()]);
+  const [result, related, clinic] = await Promise.all([
+    retrieveCarePackage(handle),
+    listRelated(handle),
+    retrieveClinic(),
+  ]);
   const carePackage = found(result);
   const site = siteIn(locale);
   const steps = [
@@ -46,6 +51,7 @@ export default async function PackagePage({ params }: Props) {
       <CautionsSection cautions={carePackage.cautions} handle={carePackage.handle} />
       <CostSection carePackage={carePackage} clinic={clinic.ok ? clinic.value : null} />
       <QuestionsSection questions={carePackage.questions} />
+      <RelatedSection packages={related.ok ? related.value : []} />
     </>
   );
 }
