@@ -4,9 +4,10 @@ import { javascriptPart } from "./javascript/part";
 import { memoryPart } from "./memory/part";
 import { pagesPart } from "./pages/part";
 import type { BenchPart } from "./part";
+import { shelvesPart } from "./shelves/part";
 
-/** In the order in which they run. */
-const PARTS: readonly BenchPart[] = [checkoutPart, cataloguePart, pagesPart, javascriptPart, memoryPart];
+/** In the order in which they run. The last one makes the catalogue a large one. */
+const PARTS: readonly BenchPart[] = [checkoutPart, cataloguePart, pagesPart, javascriptPart, memoryPart, shelvesPart];
 
 /** Those that were named, all where none was. Throws on a name that is none of them. */
 export function chosenParts(names: readonly string[]): readonly BenchPart[] {
