@@ -62,6 +62,21 @@ export class StripeInboxModuleService extends MedusaService({ StripeEvent, Payme
     return inserted.length === 1;
   }
 
+  /** Which of these events are here already. */
+  @InjectManager()
+  async known(
+    event_ids: readonly string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Set<string>> {
+    if (event_ids.length === 0) return new Set();
+    const rows = await manager(context).execute<{ event_id: string }[]>(
+      `SELECT event_id FROM stripe_event
+       WHERE deleted_at IS NULL AND event_id IN (${event_ids.map(() => "?").join(", ")})`,
+      [...event_ids],
+    );
+    return new Set(rows.map(({ event_id }) => event_id));
+  }
+
   /** Claims the next event that is due at `now`, for one worker alone. What a dead worker held comes back by itself. */
   @InjectManager()
   async claimNext(

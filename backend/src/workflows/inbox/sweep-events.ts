@@ -29,7 +29,23 @@ export async function sweepEvents(container: MedusaContainer, now: Date): Promis
     types: [...USED_EVENT_TYPES],
     limit: PAGE,
   });
-  for await (const event of events) if (await storeEvent(container, event, "sweep", now)) found += 1;
+  for await (const page of inPages(events)) {
+    // Nearly all of them came by themselves: those are asked about together.
+    const known = await inbox.known(page.map(({ id }) => id));
+    for (const event of page)
+      if (!known.has(event.id) && (await storeEvent(container, event, "sweep", now))) found += 1;
+  }
   await inbox.moveSweep(CURSOR, now);
   return found;
+}
+
+async function* inPages<Each>(all: AsyncIterable<Each>): AsyncGenerator<Each[]> {
+  let page: Each[] = [];
+  for await (const each of all) {
+    page.push(each);
+    if (page.length < PAGE) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
 }

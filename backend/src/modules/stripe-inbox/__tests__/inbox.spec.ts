@@ -34,6 +34,13 @@ moduleIntegrationTestRunner<StripeInboxModuleService>({
       await expect(service.listStripeEvents({})).resolves.toHaveLength(1);
     });
 
+    test("of many events, those that are here are known", async () => {
+      await service.store(event({ event_id: "evt_1" }));
+      await service.store(event({ event_id: "evt_3", status: "ignored" }));
+      await expect(service.known(["evt_1", "evt_2", "evt_3"])).resolves.toEqual(new Set(["evt_1", "evt_3"]));
+      await expect(service.known([])).resolves.toEqual(new Set());
+    });
+
     test("an event is claimed by one worker of many", async () => {
       await Promise.all(["evt_1", "evt_2", "evt_3"].map((event_id) => service.store(event({ event_id }))));
       const claims = await Promise.all(Array.from({ length: 12 }, () => service.claimNext(now)));
