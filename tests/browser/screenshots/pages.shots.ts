@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { CARDS } from "../support/cards";
 import {
   cardFrame,
@@ -19,6 +19,9 @@ test("the pages that anyone can open", async ({ page }) => {
   for (const [name, address] of PAGES) {
     await page.goto(address);
     await shoot(page, name);
+    if (!address.startsWith("/en")) continue;
+    await page.goto(address.replace(/^\/en/, "/es"));
+    await shoot(page, `${name}-es`);
   }
 });
 
@@ -49,15 +52,20 @@ test("a plain reservation, its receipt and its payment link", async ({ page }) =
   const client = newClient();
   await putIntoCart(page, "radiance-kit");
   await shoot(page, "cart-kit");
+  await inSpanish(page, "cart-kit-es");
   await goToCheckout(page);
+  await inSpanish(page, "checkout-details-es");
   await tellWhoYouAre(page, client);
+  await inSpanish(page, "checkout-agreement-es");
   await sign(page, client);
   await expect(cardFrame(page).getByLabel("Card number")).toBeVisible();
   await shoot(page, "checkout");
+  await inSpanish(page, "checkout-es");
   await typeCard(page, CARDS.good);
   await payButton(page).click();
   await expectPlaced(page);
   await shoot(page, "order");
+  await inSpanish(page, "order-es");
   await page.emulateMedia({ media: "print" });
   await shoot(page, "order-print");
   await page.emulateMedia({ media: "screen" });
@@ -65,3 +73,11 @@ test("a plain reservation, its receipt and its payment link", async ({ page }) =
   await page.goto(String(await paymentLinkOf(client.email)));
   await shoot(page, "payment-link");
 });
+
+/** The same page in the other language, and back. */
+async function inSpanish(page: Page, name: string): Promise<void> {
+  const address = page.url();
+  await page.goto(address.replace("/en/", "/es/"));
+  await shoot(page, name);
+  await page.goto(address);
+}
