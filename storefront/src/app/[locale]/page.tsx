@@ -27,17 +27,31 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { description: t("lead"), alternates: alternatesOf(locale, "/") };
 }
 
+/** So many vials stand on the front page's shelf; a longer list is a link away. */
+const SHELF = 16;
+
 export default async function HomePage({ params }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations("home");
-  const [packages, articles, clinic] = await Promise.all([listCarePackages(), listArticles(), retrieveClinic()]);
-  const { care_packages } = found(packages);
+  const [packages, articles, clinic] = await Promise.all([
+    listCarePackages({ limit: SHELF }),
+    listArticles(),
+    retrieveClinic(),
+  ]);
+  const { care_packages, count } = found(packages);
   return (
     <>
       {clinic.ok && <StructuredData data={homeData(siteIn(locale), clinic.value)} />}
       <HomeHero packages={care_packages} />
       <Section id="shelf" title={t("shelf_title")} lead={t("shelf_note")}>
         <Shelf packages={care_packages} />
+        {count > care_packages.length && (
+          <p className="mt-8">
+            <Link href="/packages" className="link">
+              {t("shelf_all", { count })}
+            </Link>
+          </p>
+        )}
       </Section>
       <Section id="how" title={t("steps_title")}>
         <Steps />
