@@ -19,6 +19,7 @@ const modules = [
   "catalogue-index",
   "editorial",
   "phrasebook",
+  "pictures",
   "outbox",
   "idempotency",
   "payment-schedule",
