@@ -54,3 +54,6 @@ export type ProductPicture = z.infer<typeof ProductPicture>;
 
 /** `GET /admin/care-packages/:product_id/pictures`, in the order of the product's media. */
 export const ProductPictureList = z.strictObject({ pictures: z.array(ProductPicture) });
+
+/** Medusa's answer to `POST /admin/uploads`, as far as we read it. */
+export const UploadedFiles = z.object({ files: z.array(z.object({ url: z.string() })).min(1) });
