@@ -12,7 +12,7 @@ type Props = { readonly add: (image: { readonly id: string; readonly alt: string
 export function AddImage({ add }: Props) {
   const [open, setOpen] = useState(false);
   return (
-    <div>
+    <div className="-mb-2 flex justify-end">
       <Button type="button" size="small" variant="secondary" onClick={() => setOpen(true)}>
         Add an image
       </Button>

@@ -21,6 +21,11 @@ export function ArticleTextSection({ editing, claims }: Props) {
   const { draft, edit, errorAt } = editing;
   const shown = useDebounced(draft.body, 150);
   const body = useRef<HTMLTextAreaElement>(null);
+  // Where nobody has written yet, it is the end.
+  const writtenAt = (): number => {
+    const at = body.current?.selectionStart ?? 0;
+    return at === 0 ? draft.body.length : at;
+  };
   return (
     <Section title="Text and preview" subtitle={HINT}>
       <div className="grid grid-cols-1 gap-4 px-6 py-4 xl:grid-cols-2">
@@ -47,6 +52,7 @@ export function ArticleTextSection({ editing, claims }: Props) {
               aria-describedby="article-summary-note"
             />
           </Field>
+          <AddImage add={(image) => edit({ body: withImage(draft.body, writtenAt(), image) })} />
           <Field id="article-body" label="Text" error={errorAt("body")}>
             <Textarea
               id="article-body"
@@ -60,11 +66,6 @@ export function ArticleTextSection({ editing, claims }: Props) {
               aria-describedby={errorAt("body") === undefined ? undefined : "article-body-note"}
             />
           </Field>
-          <AddImage
-            add={(image) =>
-              edit({ body: withImage(draft.body, body.current?.selectionStart ?? draft.body.length, image) })
-            }
-          />
         </div>
         <div className="flex min-w-0 flex-col gap-y-4">
           <LiveClaims
