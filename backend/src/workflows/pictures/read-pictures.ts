@@ -1,10 +1,7 @@
-import type { Picture, ProductPicture, StaffPicture } from "@ampoule/contract";
+import type { Picture, StaffPicture } from "@ampoule/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { environment } from "../../environment";
-import { fileKeyOf } from "../../environment/file-storage";
 import { PICTURES_MODULE, type PictureRecord, type PicturesModuleService } from "../../modules/pictures";
-import { findPhrase } from "../phrasebook/read-phrases";
 
 const serviceOf = (container: MedusaContainer) => container.resolve<PicturesModuleService>(PICTURES_MODULE);
 
@@ -79,18 +76,3 @@ export const presentPicture = ({ id, url, width, height }: PictureRecord, alt: s
 export const staffPicture = ({ id, url, width, height, alt, changed_by }: PictureRecord): StaffPicture => ({
   ...{ id, url, width, height, alt, changed_by },
 });
-
-/** A product's media as staff describe them. */
-export async function productPictures(container: MedusaContainer, productId: string): Promise<ProductPicture[]> {
-  const urls = (await mediaOf(container, [productId])).get(productId) ?? [];
-  const known = await picturesAt(container, urls);
-  const env = environment();
-  return Promise.all(
-    urls.map(async (url) => {
-      const picture = known.get(url);
-      const phrase = picture?.alt ? { ...(await findPhrase(container, "es", picture.alt)), where: [] } : null;
-      const uploaded = picture !== undefined || fileKeyOf(url, env) !== null;
-      return { url, uploaded, picture: picture ? staffPicture(picture) : null, phrase };
-    }),
-  );
-}
