@@ -4,6 +4,7 @@ import { lockingOf } from "@ampoule/contract/environment";
 import { logger } from "@medusajs/framework/logger";
 import { defineConfig } from "@medusajs/framework/utils";
 import { environment, isServing } from "./src/environment/index";
+import { fileProvider } from "./src/environment/file-storage";
 import { discreetLogger } from "./src/log/discreet-logger";
 
 process.env["MEDUSA_DISABLE_TELEMETRY"] ??= "true";
@@ -18,6 +19,7 @@ const modules = [
   "catalogue-index",
   "editorial",
   "phrasebook",
+  "pictures",
   "outbox",
   "idempotency",
   "payment-schedule",
@@ -123,19 +125,7 @@ function bundleOurPackages() {
   };
 }
 
-/** Uploaded files are where the backend really is; Medusa would say localhost. */
-const file = {
-  resolve: "@medusajs/medusa/file",
-  options: {
-    providers: [
-      {
-        resolve: "@medusajs/medusa/file-local",
-        id: "local",
-        options: { backend_url: `${env.BACKEND_URL.replace(/\/$/, "")}/static` },
-      },
-    ],
-  },
-};
+const file = { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider(env)] } };
 
 module.exports = defineConfig({
   // A command tells its operator what they asked for, an invitation's token above all.

@@ -21,6 +21,17 @@ const config: NextConfig = {
   // The door compresses: a kept page once, and not for each who asks for it.
   compress: false,
   reactStrictMode: true,
+  images: {
+    formats: ["image/avif", "image/webp"],
+    // Our own pictures by their ids, and nothing else: no address that somebody writes into a request is ever fetched.
+    localPatterns: [{ pathname: "/api/pictures/*", search: "" }],
+    remotePatterns: [],
+    deviceSizes: [384, 640, 828, 1080, 1280, 1920],
+    imageSizes: [256],
+    // A picture is one file for good.
+    minimumCacheTTL: 31_536_000,
+    maximumDiskCacheSize: 512 * 1024 * 1024,
+  },
   // `npm run verify` checks types; whoever starts the software needn't wait for it a second time.
   typescript: { ignoreBuildErrors: true },
   experimental: {

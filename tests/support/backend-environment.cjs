@@ -1,3 +1,6 @@
+const { tmpdir } = require("node:os");
+const { join } = require("node:path");
+
 /**
  * The environment of a backend under test, for whatever the caller has not set. Stripe's and the storefront's addresses
  * point at a closed port: a test that means to speak to one starts it and sets its own.
@@ -26,6 +29,7 @@ const environment = {
   STRIPE_PUBLISHABLE_KEY: "pk_test_ampoule",
   STRIPE_WEBHOOK_SECRET: "whsec_ampouledemo",
   STRIPE_API_URL: "http://localhost:9",
+  UPLOADS_FOLDER: join(tmpdir(), "ampoule-test-uploads"),
   MEDUSA_DISABLE_TELEMETRY: "true",
 };
 

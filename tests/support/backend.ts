@@ -18,6 +18,8 @@ export type Answer<Body = Record<string, unknown>> = { status: number; body: Bod
 export type Backend = {
   container: () => MedusaContainer;
   sql: RunnerOptions["dbConnection"];
+  /** Where it listens. */
+  address: () => string;
   /** Region of the seed. */
   region: () => string;
   /** Publishable key of the seed. */
@@ -82,6 +84,7 @@ export const { with: withBackend, together: backendTogether } = sharing<Backend>
       suite({
         container: getContainer,
         sql: dbConnection,
+        address: () => String(api.defaults.baseURL),
         region: () => seeded.region_id,
         key: () => seeded.publishable_key,
         store: caller("/store", () => ({ "x-publishable-api-key": seeded.publishable_key })),

@@ -15,7 +15,8 @@ export class RouteError extends Error {
   }
 }
 
-type Query = Readonly<Record<string, string | number | undefined>>;
+/** What is given as a list is sent once for each. */
+type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 type Request = { readonly method?: "GET" | "POST"; readonly query?: Query; readonly body?: unknown };
 
 /**
@@ -29,11 +30,13 @@ export async function call<Schema extends z.ZodType>(
   request: Request = {},
 ): Promise<z.infer<Schema>> {
   const { method = "GET", query = {}, body } = request;
+  // A form says its own type, with what parts it from the next.
+  const asJson = body !== undefined && !(body instanceof FormData);
   const response = await fetch(addressOf(path, query), {
     method,
     credentials: "include",
-    headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: { accept: "application/json", ...(asJson ? { "content-type": "application/json" } : {}) },
+    ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
   }).catch(() => {
     throw new RouteError("The server can't be reached. Check the connection and try again.", 0, null, [], null);
   });
@@ -48,7 +51,7 @@ export async function call<Schema extends z.ZodType>(
 
 function addressOf(path: string, query: Query): string {
   const given = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined || value === "" ? [] : [[name, String(value)]],
+    [value ?? []].flat().flatMap((each) => (each === "" ? [] : [[name, String(each)]])),
   );
   const search = new URLSearchParams(given).toString();
   return `${__BACKEND_URL__.replace(/\/$/, "")}${path}${search === "" ? "" : `?${search}`}`;

@@ -14,5 +14,6 @@ export const keys = {
   stripeEvents: ["ampoule", "stripe-events"] as const,
   consultationRequests: ["ampoule", "consultation-requests"] as const,
   outbox: ["ampoule", "outbox"] as const,
+  pictures: ["ampoule", "pictures"] as const,
   phrases: ["ampoule", "phrases"] as const,
 };

@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { parse as parsePath } from "node:path";
+import { remadeImage } from "../../workflows/pictures/image-file";
 import { pathOf, Refusal } from "../http";
 import { fileKind } from "./file-kind";
 import { publicAddress } from "./public-address";
@@ -16,34 +17,51 @@ export function boundUploads(req: MedusaRequest<unknown>, _res: MedusaResponse, 
   next(length <= MOST_BYTES ? undefined : new Refusal("PAYLOAD_TOO_LARGE"));
 }
 
-type Uploaded = { originalname: string; mimetype: string; buffer: Buffer };
+type Uploaded = { originalname: string; mimetype: string; size: number; buffer: Buffer };
 
 /**
- * After Medusa's reader: each file is what it says, by its bytes, and is stored under the ending that its bytes have,
- * for a server tells a browser by the ending what to do with it.
+ * After Medusa's reader: each file is what it says, by its bytes. An image is made anew from its pixels; each is stored
+ * under the ending that its bytes have, for a server tells a browser by the ending what to do with it.
  */
-export function checkUploads(
+export async function checkUploads(
   req: MedusaRequest<unknown> & { files?: unknown },
   _res: MedusaResponse,
   next: MedusaNextFunction,
-): void {
+): Promise<void> {
   // Medusa's own middleware before this one is multer, which leaves a list of such.
   const files = (Array.isArray(req.files) ? req.files : []) as Uploaded[];
   for (const [index, file] of files.entries()) {
-    const kind = fileKind(file.mimetype, file.buffer);
-    if (!kind) return next(refusedFile(index));
-    const internal = kind.ending === ".csv" ? internalAddressIn(file.buffer.toString("utf8")) : undefined;
-    if (internal) return next(new Refusal("INVALID_INPUT", [{ path: `files.${index}`, message: internal }]));
-    file.originalname = `${plainName(file.originalname)}${kind.ending}`;
-    file.mimetype = kind.mime;
+    const refused = await admit(file, index);
+    if (refused) return next(refused);
   }
   next();
 }
 
-function refusedFile(index: number): Refusal {
-  const message = "Not a PNG, JPEG, WebP or AVIF image (or a CSV file for an import) that is what it says";
-  return new Refusal("UNSUPPORTED_MEDIA_TYPE", [{ path: `files.${index}`, message }]);
+/** Makes of a file what is stored, or tells why it isn't. */
+async function admit(file: Uploaded, index: number): Promise<Refusal | undefined> {
+  const path = `files.${index}`;
+  const kind = fileKind(file.mimetype, file.buffer);
+  if (!kind) return new Refusal("UNSUPPORTED_MEDIA_TYPE", [{ path, message: NOT_WHAT_IT_SAYS }]);
+  if (kind.ending === ".csv") {
+    const internal = internalAddressIn(file.buffer.toString("utf8"));
+    if (internal) return new Refusal("INVALID_INPUT", [{ path, message: internal }]);
+  } else {
+    const remade = await remadeImage(file.buffer);
+    if (!remade.ok) return UNUSABLE[remade.why](path);
+    file.buffer = remade.bytes;
+    file.size = remade.bytes.length;
+  }
+  file.originalname = `${plainName(file.originalname)}${kind.ending}`;
+  file.mimetype = kind.mime;
+  return undefined;
 }
+
+const NOT_WHAT_IT_SAYS = "Not a PNG, JPEG, WebP or AVIF image (or a CSV file for an import) that is what it says";
+const UNUSABLE = {
+  not_an_image: (path: string) => new Refusal("UNSUPPORTED_MEDIA_TYPE", [{ path, message: NOT_WHAT_IT_SAYS }]),
+  too_many_pixels: (path: string) =>
+    new Refusal("PAYLOAD_TOO_LARGE", [{ path, message: "An image of at most 50 million pixels" }]),
+};
 
 /** Why an import is refused: the images of its products are fetched like those that staff type. */
 function internalAddressIn(text: string): string | undefined {

@@ -13,10 +13,11 @@ import { presentRefusal, Refusal } from "./refusal";
 
 /** Routes that are ours alone: their errors have our shape whatever threw them. Stock routes keep Medusa's. */
 const OUR_ROUTES = [
-  /^\/store\/(clinic|care-packages|care-package-facets|ingredients|articles|consultation-requests|order-links)(\/|$)/i,
+  /^\/store\/(clinic|care-packages|care-package-facets|ingredients|articles|pictures|consultation-requests|order-links)(\/|$)/i,
   /^\/store\/carts\/[^/]+\/(notices|payment-plan|agreement|outcome|client|deposit-session)$/i,
-  /^\/admin\/(articles|care-packages|claims|ingredients|consultation-requests|outbox|stripe-events)(\/|$)/i,
+  /^\/admin\/(articles|care-packages|claims|ingredients|phrases|pictures|consultation-requests|outbox|stripe-events)(\/|$)/i,
   /^\/admin\/orders\/[^/]+\/(payment-schedule|clearance)$/i,
+  /^\/static\//i,
   /^\/(hooks\/stripe|health|ready)$/i,
 ];
 

@@ -1,3 +1,3 @@
 import type { Article } from "@ampoule/contract";
 
-export type ArticleSeed = Omit<Article, "id" | "reading_min">;
+export type ArticleSeed = Omit<Article, "id" | "reading_min" | "images">;

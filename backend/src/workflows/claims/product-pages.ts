@@ -3,7 +3,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService, type CarePackageRecord } from "../../modules/care-package";
 import { FORMULARY_MODULE, type FormularyModuleService, type IngredientRecord } from "../../modules/formulary";
+import type { PictureRecord } from "../../modules/pictures";
 import { formulaPlaces } from "../catalogue/formula-link";
+import { picturesAt } from "../pictures/read-pictures";
 import { ingredientTexts } from "./ingredient-pages";
 import { type Page, textsOfSubject } from "./page";
 
@@ -17,14 +19,14 @@ type ProductText = {
   metadata: Record<string, unknown> | null;
   variants: { title: string }[];
   options: { title: string; values: { value: string }[] }[];
-  images: { metadata: Record<string, unknown> | null }[];
+  images: { url: string; metadata: Record<string, unknown> | null }[];
   tags: { value: string }[];
 };
 
-const FIELDS = ["id", "status", "title", "subtitle", "description", "metadata", "variants.title", "images.metadata"];
-const NAMES = ["tags.value", "options.title", "options.values.value"];
+const FIELDS = ["id", "status", "title", "subtitle", "description", "metadata", "variants.title"];
+const NAMES = ["tags.value", "options.title", "options.values.value", "images.url", "images.metadata"];
 
-/** The pages of these products, with the packages and the ingredients that they show. Five statements at most. */
+/** The pages of these products, with the packages and the ingredients that they show. A constant number of statements. */
 export async function productPages(container: MedusaContainer, productIds: readonly string[]): Promise<Page[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: products }: { data: ProductText[] } = await query.graph({
@@ -36,10 +38,15 @@ export async function productPages(container: MedusaContainer, productIds: reado
     .resolve<CarePackageModuleService>(CARE_PACKAGE_MODULE)
     .listCarePackages({ product_id: [...productIds] }, { take: productIds.length });
   const ingredients = await ingredientsOf(container, packages);
+  const pictures = await picturesAt(
+    container,
+    products.flatMap(({ images }) => images.map(({ url }) => url)),
+  );
   const byProduct = new Map(packages.map((each) => [each.product_id, each]));
   return products.map((product) => {
     const record = byProduct.get(product.id);
-    return pageOf(product, record, record ? (ingredients.get(record.id) ?? []) : []);
+    const shown = product.images.flatMap(({ url }) => pictures.get(url) ?? []);
+    return pageOf(product, { record, shown, ingredients: record ? (ingredients.get(record.id) ?? []) : [] });
   });
 }
 
@@ -64,7 +71,9 @@ async function ingredientsOf(
   return byPackage;
 }
 
-function pageOf(product: ProductText, record: CarePackageRecord | undefined, ingredients: IngredientRecord[]): Page {
+type Shown = { record: CarePackageRecord | undefined; shown: PictureRecord[]; ingredients: IngredientRecord[] };
+
+function pageOf(product: ProductText, { record, shown, ingredients }: Shown): Page {
   const subject = { type: "product", id: product.id } as const;
   const { title, subtitle, description, metadata } = product;
   const own = textsOfSubject(subject, {
@@ -73,6 +82,8 @@ function pageOf(product: ProductText, record: CarePackageRecord | undefined, ing
     description,
     metadata,
     images: product.images.map((image) => image.metadata),
+    // By their ids, which stay when the pictures are put into another order.
+    pictures: Object.fromEntries(shown.map(({ id, alt }) => [id, { alt }])),
     variants: product.variants.map((variant) => variant.title),
     options: product.options.map((option) => [option.title, ...option.values.map(({ value }) => value)]),
     tags: product.tags.map(({ value }) => value),

@@ -25,7 +25,7 @@ type TakeOver = TakeOverWording & { readonly changed_by: string | null };
 type Plan = { result: TakeOverResult; rewordings: Rewording[]; product: UpdateProductDTO | null };
 
 const OF_PRODUCT = new Set(["title", "subtitle", "description", "metadata"]);
-const OF_ROWS = new Set(["cautions", "notices", "questions", "variants"]);
+const OF_ROWS = new Set(["cautions", "notices", "questions", "variants", "pictures"]);
 const isOf = (roots: ReadonlySet<string>, { subject, field }: Rewording): boolean =>
   subject.type === "product" && roots.has(field.split(".")[0] ?? "");
 

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { EDITORIAL_MODULE, type EditorialModuleService } from "../../modules/editorial";
 import { FORMULARY_MODULE, type FormularyModuleService } from "../../modules/formulary";
+import { shownPictures } from "../pictures/read-pictures";
 import { goalLabel } from "../catalogue/read/goals";
 
 type Place = StaffPhrase["where"][number];
@@ -16,6 +17,7 @@ type PackageTexts = {
   notices: string[];
   questions: { question: string; answer: string }[];
   product?: {
+    id: string;
     title: string;
     subtitle: string | null;
     description: string | null;
@@ -23,7 +25,8 @@ type PackageTexts = {
   } | null;
 };
 
-const FIELDS = ["goal", "cautions", "notices", "questions", "product.title", "product.subtitle", "product.description"];
+const FIELDS = ["goal", "cautions", "notices", "questions", "product.id", "product.title"];
+const TEXTS = ["product.subtitle", "product.description", "product.variants.title"];
 
 /** Every English text that clients read or will, drafts too, in the catalogue's order, with the places where it stands. */
 export async function catalogueTexts(container: MedusaContainer): Promise<Map<string, Place[]>> {
@@ -36,12 +39,28 @@ export async function catalogueTexts(container: MedusaContainer): Promise<Map<st
       texts.set(text, places);
     }
   };
-  for (const { product, goal, cautions, notices, questions } of await packages(container)) {
+  const sold = await packages(container);
+  const pictures = await shownPictures(
+    container,
+    sold.flatMap(({ product }) => product?.id ?? []),
+  );
+  for (const { product, goal, cautions, notices, questions } of sold) {
     if (!product) continue;
-    const { title, subtitle, description, variants } = product;
+    const { id, title, subtitle, description, variants } = product;
     const asked = questions.flatMap(({ question, answer }) => [question, answer]);
-    const sold = variants.map((variant) => variant.title);
-    const told = [title, subtitle, description, goalLabel(goal), ...cautions, ...notices, ...asked, ...sold];
+    const options = variants.map((variant) => variant.title);
+    const seen = (pictures.get(id) ?? []).map(({ alt }) => alt);
+    const told = [
+      title,
+      subtitle,
+      description,
+      goalLabel(goal),
+      ...cautions,
+      ...notices,
+      ...asked,
+      ...options,
+      ...seen,
+    ];
     add({ kind: "package", title }, told);
   }
   const ingredients = await container
@@ -68,7 +87,7 @@ export async function catalogueTexts(container: MedusaContainer): Promise<Map<st
 async function packages(container: MedusaContainer): Promise<PackageTexts[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "care_package",
-    fields: [...FIELDS, "product.variants.title"],
+    fields: [...FIELDS, ...TEXTS],
     pagination: { order: { position: "ASC" } },
   });
   // Medusa types a column of JSON as an object of any shape.

@@ -131,6 +131,18 @@ export const CarePackageOption = z.strictObject({
 });
 export type CarePackageOption = z.infer<typeof CarePackageOption>;
 
+/** A picture with what it shows, in the reader's language, and its size, so that a page keeps its room. */
+export const Picture = z.strictObject({
+  id: z.string(),
+  /** The file itself, as it was uploaded. */
+  url: z.string(),
+  alt: z.string().min(1),
+  /** Pixels. */
+  width: z.int().min(1),
+  height: z.int().min(1),
+});
+export type Picture = z.infer<typeof Picture>;
+
 export const CarePackage = z.strictObject({
   id: z.string(),
   product_id: z.string(),
@@ -149,6 +161,8 @@ export const CarePackage = z.strictObject({
   online_payment_disabled: z.boolean(),
   /** Handle of the package that comes into the cart with it, or null. */
   brings: z.string().nullable(),
+  /** Those of the product's media that were uploaded here and say what they show, in its order. */
+  images: z.array(Picture),
   formula: z.array(FormulaEntry),
   options: z.array(CarePackageOption).min(1),
 });
@@ -176,6 +190,8 @@ export const ArticleSummary = z.strictObject({
 export const Article = ArticleSummary.extend({
   /** Markdown; `readBody` of `@ampoule/domain/article` makes its sections. */
   body: z.string(),
+  /** Those that the body shows by `image:<id>`. */
+  images: z.array(Picture),
   sources: z.array(z.strictObject({ citation: z.string(), url: z.string().nullable() })),
 });
 export type ArticleSummary = z.infer<typeof ArticleSummary>;

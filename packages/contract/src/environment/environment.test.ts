@@ -23,6 +23,14 @@ const production = {
   COOKIE_SECRET: secret.replaceAll("0", "g"),
   ORDER_LINK_SECRET: secret.replaceAll("0", "h"),
   STOREFRONT_REVALIDATE_SECRET: secret.replaceAll("0", "i"),
+  UPLOADS_FOLDER: "/data/uploads",
+};
+const bucket = {
+  S3_BUCKET: "clinic",
+  S3_REGION: "us-east-1",
+  S3_ACCESS_KEY_ID: "key",
+  S3_SECRET_ACCESS_KEY: "s3cret",
+  S3_FILE_URL: "https://files.clinic.example",
 };
 const emulator = "http://localhost:12111";
 
@@ -135,4 +143,19 @@ test("locks in Redis need a Redis, and there are three kinds", () => {
   expect(read("redis")).toThrow("REDIS_URL: LOCKING=redis");
   expect(read("file")).toThrow("LOCKING: ");
   expect(read("postgres")).not.toThrow();
+});
+
+test("a bucket for uploaded files is configured whole or not at all", () => {
+  const read = (variables: object) => () => parseEnvironment(BackendEnvironment, { ...backend, ...variables });
+  expect(read(bucket)).not.toThrow();
+  for (const name of Object.keys(bucket)) expect(read({ ...bucket, [name]: "" })).toThrow(`${name}: a bucket`);
+  expect(read({ S3_ENDPOINT: "https://s3.example" })).toThrow("S3_BUCKET");
+  expect(read({ ...bucket, S3_FILE_URL: "" })).not.toThrow(/s3cret/);
+});
+
+test("production says where uploaded files outlive a build", () => {
+  const read = (variables: object) => () => parseEnvironment(BackendEnvironment, { ...production, ...variables });
+  expect(read({ UPLOADS_FOLDER: "" })).toThrow("UPLOADS_FOLDER: ");
+  expect(read({ UPLOADS_FOLDER: "", ...bucket })).not.toThrow();
+  expect(read({ UPLOADS_FOLDER: "", AMPOULE_DEMO: "true" })).not.toThrow();
 });

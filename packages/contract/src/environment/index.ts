@@ -32,9 +32,25 @@ const stripe = {
   STRIPE_API_URL: origin.optional(),
 };
 
+/** A bucket for uploaded files: either all of these are set or none is. */
+const s3 = {
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /** Where browsers read the bucket's files, without a slash at the end. */
+  S3_FILE_URL: origin.optional(),
+};
+const S3 = Object.keys(s3);
+
 export const BackendEnvironment = z.object({
   ...common,
   ...stripe,
+  ...s3,
+  /** Set: a store that speaks S3's language elsewhere. Unset: Amazon's own. */
+  S3_ENDPOINT: origin.optional(),
+  /** Folder of uploaded files where there is no bucket; a relative one begins where the process was started. */
+  UPLOADS_FOLDER: z.string().min(1).default("static"),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "A PostgreSQL address begins with postgres://"),
   REDIS_URL: z
     .string()
@@ -142,6 +158,7 @@ function refusals(given: Record<string, string | undefined>): string[] {
     problems.push("STRIPE_API_URL or STRIPE_JS_URL: simulated payments in production need AMPOULE_DEMO=true");
   if (given["CDN_PURGE_URL"] && !given["CDN_PURGE_TOKEN"])
     problems.push("CDN_PURGE_TOKEN: a CDN is told by whom its pages are thrown away");
+  problems.push(...halfABucket(given));
   if (given["LOCKING"] === "redis" && !given["REDIS_URL"])
     problems.push("REDIS_URL: LOCKING=redis keeps its locks there");
   if (production) {
@@ -150,7 +167,8 @@ function refusals(given: Record<string, string | undefined>): string[] {
       if (value !== undefined && !isSecret(value))
         problems.push(`${name}: production needs a secret of 32 characters or more that nobody can guess`);
     }
-    if (given["AMPOULE_DEMO"] !== "true") problems.push(...sharedSecrets(given), ...demoSettings(given));
+    if (given["AMPOULE_DEMO"] !== "true")
+      problems.push(...sharedSecrets(given), ...demoSettings(given), ...lostUploads(given));
   }
   return problems;
 }
@@ -165,6 +183,18 @@ function sharedSecrets(given: Record<string, string | undefined>): string[] {
     const twin = SECRETS.slice(0, index).find((earlier) => given[name] !== undefined && given[earlier] === given[name]);
     return twin ? [`${name}: production needs another secret than ${twin}'s`] : [];
   });
+}
+
+function halfABucket(given: Record<string, string | undefined>): string[] {
+  const missing = S3.filter((name) => !given[name]);
+  if (![...S3, "S3_ENDPOINT"].some((name) => given[name]) || missing.length === 0) return [];
+  return [`${missing.join(", ")}: a bucket for uploaded files needs all of ${S3.join(", ")}`];
+}
+
+/** A folder that nobody chose lies within the build, and goes with it at the next one. Only a backend has a database. */
+function lostUploads(given: Record<string, string | undefined>): string[] {
+  if (!given["DATABASE_URL"] || given["UPLOADS_FOLDER"] || given["S3_BUCKET"]) return [];
+  return ["UPLOADS_FOLDER: production needs a folder or a bucket whose files outlive a build"];
 }
 
 /** What suits one's own machine and a demo, and nobody's clinic. */

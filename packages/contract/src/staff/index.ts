@@ -9,3 +9,4 @@ export * from "./outbox";
 export * from "./source-address";
 export * from "./terms-problems";
 export * from "./phrases";
+export * from "./pictures";

@@ -28,8 +28,8 @@ export type Section = {
 
 export type ArticleBody = {
   readonly sections: readonly Section[];
-  /** Images of ours that it shows, each once. */
-  readonly image_ids: readonly string[];
+  /** Images of ours that it shows, each once, with what it is first said to show. */
+  readonly images: readonly { readonly image_id: string; readonly alt: string }[];
   /** What would not be shown as it was meant, in words for who writes. Such an article is not saved. */
   readonly problems: readonly string[];
 };

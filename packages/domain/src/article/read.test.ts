@@ -93,7 +93,7 @@ test.each(["https://clinic.example/a?b=c#d", "http://clinic.example", "/packages
 
 test("an image is one of ours, described, and in a paragraph of its own", () => {
   expect(readBody("![A vial](image:pic_01J)")).toMatchObject({
-    image_ids: ["pic_01J"],
+    images: [{ image_id: "pic_01J", alt: "A vial" }],
     problems: [],
     sections: [{ blocks: [{ kind: "image", image_id: "pic_01J", alt: "A vial" }] }],
   });

@@ -14,15 +14,16 @@ export function readBody(source: string): ArticleBody {
   if (!parsed) {
     const text: Inline = { kind: "text", text: source };
     const section: Section = { id: "section", heading: null, blocks: [{ kind: "paragraph", children: [text] }] };
-    return { sections: [section], image_ids: [], problems: [boundsProblem(source) ?? "This can't be read"] };
+    return { sections: [section], images: [], problems: [boundsProblem(source) ?? "This can't be read"] };
   }
   const reader = new Reader(parsed);
   const sections = reader.sections();
-  return { sections, image_ids: [...reader.images], problems: [...reader.problems] };
+  const images = [...reader.images].map(([image_id, alt]) => ({ image_id, alt }));
+  return { sections, images, problems: [...reader.problems] };
 }
 
 class Reader {
-  readonly images = new Set<string>();
+  readonly images = new Map<string, string>();
   readonly problems = new Set<string>();
 
   constructor(private readonly parsed: Parsed) {}
@@ -89,7 +90,7 @@ class Reader {
     const alt = (node.alt ?? "").trim();
     if (id === null) return null;
     if (alt === "") this.problems.add("An image has no description: write it between its brackets, ![like this](…)");
-    this.images.add(id);
+    if (!this.images.has(id)) this.images.set(id, alt);
     return { kind: "image", image_id: id, alt };
   }
 

@@ -5,7 +5,7 @@ import { PORT_RULES } from "../stack/ports";
 
 const root = join(__dirname, "..", "..", "..", "..");
 const example = readFileSync(join(root, ".env.example"), "utf8");
-const named = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1] ?? "");
+const named = [...example.matchAll(/^([A-Z0-9_]+)=/gm)].map((match) => match[1] ?? "");
 
 /** Read by the supervisor, by docker compose or by the tests, and by no process of ours. */
 const OF_NO_PROCESS = [
@@ -23,7 +23,7 @@ test("the example names each variable that a process reads, once, and no other",
 });
 
 test("each variable stands under a comment that explains it or its neighbours", () => {
-  const paragraphs = example.split(/\n{2,}/).filter((paragraph) => /^[A-Z_]+=/m.test(paragraph));
+  const paragraphs = example.split(/\n{2,}/).filter((paragraph) => /^[A-Z0-9_]+=/m.test(paragraph));
   const bare = paragraphs.filter((paragraph) => !paragraph.startsWith("#") && !/PORT=/.test(paragraph));
   expect(bare).toEqual([]);
 });

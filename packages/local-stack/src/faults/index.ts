@@ -89,6 +89,7 @@ export class FaultyStack {
         secrets,
         databaseUrl: database.address,
         emulatorData: join(folder, "stripe"),
+        uploads: join(folder, "uploads"),
         control: true,
         mode: "production",
         given: { ...cleanEnvironment(process.env), LOG_LEVEL: "warn" },

@@ -19,6 +19,7 @@ const settings = (given: NodeJS.ProcessEnv = {}): StackSettings => ({
   },
   databaseUrl: "postgres://postgres:p@localhost:5544/ampoule",
   emulatorData: "/data/stripe",
+  uploads: "/data/uploads",
   control: false,
   mode: "production",
   given: { PATH: "/bin", ...given },
@@ -38,6 +39,12 @@ test("with a Stripe key of one's own nothing points at the emulator", () => {
 
 test("a Stripe key without its companions is refused by their names", () => {
   expect(() => backendVariables(settings({ STRIPE_API_KEY: "sk_live_1" }))).toThrow(/STRIPE_PUBLISHABLE_KEY/);
+});
+
+test("uploaded files lie in the data folder, unless a folder or a bucket is given", () => {
+  expect(backendVariables(settings())["UPLOADS_FOLDER"]).toBe("/data/uploads");
+  expect(backendVariables(settings({ UPLOADS_FOLDER: "/srv/files" }))["UPLOADS_FOLDER"]).toBe("/srv/files");
+  expect(() => backendVariables(settings({ S3_BUCKET: "clinic" }))).toThrow("S3_REGION");
 });
 
 test("the control door stays shut unless it is asked for", () => {

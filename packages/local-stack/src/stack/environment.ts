@@ -18,6 +18,8 @@ export interface StackSettings {
   readonly secrets: Secrets;
   readonly databaseUrl: string;
   readonly emulatorData: string;
+  /** Folder of uploaded files, which outlives a build. */
+  readonly uploads: string;
   /** Opens the emulator's control door: for tests and measurements. */
   readonly control: boolean;
   readonly mode: "production" | "development";
@@ -37,6 +39,8 @@ export const DEMO_STRIPE = {
   STRIPE_PUBLISHABLE_KEY: "pk_test_ampoule",
   STRIPE_WEBHOOK_SECRET: "whsec_ampouledemo",
 } as const;
+
+const BUCKET = Object.keys(BackendEnvironment.shape).filter((name) => name.startsWith("S3_"));
 
 export function addressesOf(ports: Ports): Addresses {
   const backend = `http://localhost:${ports.backend}`;
@@ -69,7 +73,7 @@ export function cleanEnvironment(given: NodeJS.ProcessEnv): Variables {
 }
 
 export function backendVariables(settings: StackSettings): Variables {
-  const { ports, secrets, databaseUrl, given, mode } = settings;
+  const { ports, secrets, databaseUrl, given, mode, uploads } = settings;
   const addresses = addressesOf(ports);
   return checked(BackendEnvironment, given, {
     ...common(settings),
@@ -79,7 +83,8 @@ export function backendVariables(settings: StackSettings): Variables {
     COOKIE_SECRET: given["COOKIE_SECRET"] ?? secrets.COOKIE_SECRET,
     ORDER_LINK_SECRET: given["ORDER_LINK_SECRET"] ?? secrets.ORDER_LINK_SECRET,
     STOREFRONT_REVALIDATE_SECRET: revalidateSecret(settings),
-    ...optional(given, ["REDIS_URL", "LOCKING"]),
+    ...optional(given, ["REDIS_URL", "LOCKING", ...BUCKET]),
+    UPLOADS_FOLDER: given["UPLOADS_FOLDER"] ?? uploads,
     DATABASE_URL: databaseUrl,
     PORT: String(ports.backend),
     NODE_ENV: mode,

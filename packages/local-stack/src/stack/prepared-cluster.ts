@@ -53,6 +53,7 @@ export async function preparedCluster(
       secrets,
       databaseUrl: database.address,
       emulatorData: join(folder, "stripe"),
+      uploads: join(folder, "uploads"),
       control: false,
       mode: "production",
       given: { ...cleanEnvironment(process.env), LOG_LEVEL: "warn" },

@@ -53,6 +53,7 @@ export async function bringUp(supervisor: Supervisor, report: Report, spec: Stac
     given,
     databaseUrl,
     emulatorData: join(dataFolder, "stripe"),
+    uploads: join(dataFolder, "uploads"),
     control: spec.control,
     mode: spec.serve === "sources" ? "development" : "production",
   });

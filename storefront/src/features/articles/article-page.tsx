@@ -5,7 +5,7 @@ import { Link } from "@/i18n/navigation";
 import { Column, Container } from "@/ui/layout";
 import { Notice } from "@/ui/notice";
 import { PlainDate } from "@/ui/plain-date";
-import { Blocks } from "./blocks";
+import { Blocks, type Pictures } from "./blocks";
 import { Share } from "./share";
 
 type Props = {
@@ -20,6 +20,7 @@ type Props = {
 export function ArticlePage({ article, packages, address }: Props) {
   const t = useTranslations("articles");
   const { sections } = readBody(article.body);
+  const pictures = new Map(article.images.map((picture) => [picture.id, picture]));
   return (
     <article className="pt-12 sm:pt-20">
       <Column>
@@ -45,7 +46,7 @@ export function ArticlePage({ article, packages, address }: Props) {
         <Contents sections={sections} withSources={article.sources.length > 0} />
         <div>
           {sections.map((section) => (
-            <ArticleSection key={section.id} section={section} />
+            <ArticleSection key={section.id} section={section} pictures={pictures} />
           ))}
           <Notice>{t("not_advice")}</Notice>
           {article.sources.length > 0 && <Sources sources={article.sources} />}
@@ -106,11 +107,11 @@ function Contents({ sections, withSources }: ContentsProps) {
   );
 }
 
-function ArticleSection({ section }: { readonly section: Section }) {
+function ArticleSection({ section, pictures }: { readonly section: Section; readonly pictures: Pictures }) {
   if (section.heading === null)
     return (
       <section className="mb-12">
-        <Blocks blocks={section.blocks} />
+        <Blocks blocks={section.blocks} pictures={pictures} />
       </section>
     );
   return (
@@ -118,7 +119,7 @@ function ArticleSection({ section }: { readonly section: Section }) {
       <h2 id={section.id} className="scroll-mt-6 text-[clamp(1.5rem,1.35rem+0.7vw,1.875rem)]">
         {section.heading}
       </h2>
-      <Blocks blocks={section.blocks} />
+      <Blocks blocks={section.blocks} pictures={pictures} />
     </section>
   );
 }

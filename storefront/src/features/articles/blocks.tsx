@@ -1,15 +1,21 @@
+import type { Picture } from "@ampoule/contract/catalogue";
 import type { Block, Inline } from "@ampoule/domain/article";
 import { Link } from "@/i18n/navigation";
 import { withoutLocale } from "@/i18n/locale-path";
 import { routing } from "@/i18n/routing";
+import { PictureImage } from "@/ui/picture-image";
+
+/** The pictures of ours that an article shows, by their ids. */
+export type Pictures = ReadonlyMap<string, Picture>;
+type Shown = { readonly pictures: Pictures };
 
 /** The text of a section. Made of what `readBody` allows, element by element: no text is ever read as HTML. */
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+export function Blocks({ blocks, pictures }: Shown & { readonly blocks: readonly Block[] }) {
   // A text has no other identity than its place.
-  return blocks.map((block, index) => <BlockOf key={index} block={block} />);
+  return blocks.map((block, index) => <BlockOf key={index} block={block} pictures={pictures} />);
 }
 
-function BlockOf({ block }: { readonly block: Block }) {
+function BlockOf({ block, pictures }: Shown & { readonly block: Block }) {
   switch (block.kind) {
     case "paragraph":
       return (
@@ -24,11 +30,11 @@ function BlockOf({ block }: { readonly block: Block }) {
       );
     }
     case "list":
-      return <List block={block} />;
+      return <List block={block} pictures={pictures} />;
     case "quote":
       return (
         <blockquote className="mt-5 border-l-4 border-rule-strong pl-5 text-ink-soft">
-          <Blocks blocks={block.blocks} />
+          <Blocks blocks={block.blocks} pictures={pictures} />
         </blockquote>
       );
     case "code":
@@ -38,14 +44,26 @@ function BlockOf({ block }: { readonly block: Block }) {
         </pre>
       );
     case "image":
-      return null;
+      return <ArticlePicture picture={pictures.get(block.image_id)} alt={block.alt} />;
     case "rule":
       return <hr className="my-8 border-rule-strong" />;
   }
   return block satisfies never;
 }
 
-function List({ block }: { readonly block: Extract<Block, { kind: "list" }> }) {
+/** As wide as the text, and no wider than the file. */
+function ArticlePicture({ picture, alt }: { readonly picture: Picture | undefined; readonly alt: string }) {
+  if (!picture) return null;
+  return (
+    <PictureImage
+      picture={{ ...picture, alt }}
+      sizes="(min-width: 42rem) 38rem, calc(100vw - 2.5rem)"
+      className="mx-auto my-7"
+    />
+  );
+}
+
+function List({ block, pictures }: Shown & { readonly block: Extract<Block, { kind: "list" }> }) {
   const items = block.items.map((blocks, index) => (
     <li
       key={index}
@@ -55,7 +73,7 @@ function List({ block }: { readonly block: Extract<Block, { kind: "list" }> }) {
           : "pl-1.5"
       }
     >
-      <Item blocks={blocks} />
+      <Item blocks={blocks} pictures={pictures} />
     </li>
   ));
   if (block.start === null) return <ul className="mt-4 grid gap-2">{items}</ul>;
@@ -67,13 +85,13 @@ function List({ block }: { readonly block: Extract<Block, { kind: "list" }> }) {
 }
 
 /** An item of one paragraph is that paragraph's words, without its space above. */
-function Item({ blocks }: { readonly blocks: readonly Block[] }) {
+function Item({ blocks, pictures }: Shown & { readonly blocks: readonly Block[] }) {
   const [first, ...rest] = blocks;
-  if (first?.kind !== "paragraph") return <Blocks blocks={blocks} />;
+  if (first?.kind !== "paragraph") return <Blocks blocks={blocks} pictures={pictures} />;
   return (
     <>
       <Inlines inlines={first.children} />
-      <Blocks blocks={rest} />
+      <Blocks blocks={rest} pictures={pictures} />
     </>
   );
 }

@@ -55,6 +55,7 @@ const carePackage = (over: Partial<CarePackage>): CarePackage => ({
   consultation_only: false,
   online_payment_disabled: false,
   brings: null,
+  images: [],
   formula: [],
   options: [option("single", false), option("course", true)],
   ...over,

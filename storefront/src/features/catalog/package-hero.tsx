@@ -1,17 +1,20 @@
 import type { CarePackage } from "@ampoule/contract/catalogue";
 import { useTranslations } from "next-intl";
 import { buttonStyle } from "@/ui/button-style";
+import { classNames } from "@/ui/class-names";
 import { FormulaArt, substances } from "@/ui/formula-art/formula-art";
 import { LabelledFormula } from "@/ui/formula-art/labelled-formula";
 import { Container } from "@/ui/layout";
 import { Notice } from "@/ui/notice";
 import { holdsMedicine, mainOption } from "./package-facts";
+import { PackagePictures } from "./package-pictures";
 import { PackageSummary } from "./package-summary";
 
 /** What it is: the label, and the vial beside it. */
 export function PackageHero({ carePackage }: { readonly carePackage: CarePackage }) {
   const t = useTranslations("packages");
   const option = mainOption(carePackage);
+  const pictured = carePackage.images.length > 0;
   return (
     <Container className="grid gap-10 pt-10 sm:pt-16 lg:grid-cols-[1fr_27rem] lg:gap-x-16">
       <div>
@@ -28,14 +31,15 @@ export function PackageHero({ carePackage }: { readonly carePackage: CarePackage
           </a>
         </div>
       </div>
-      <div className="lg:row-span-2">
+      <PackagePictures pictures={carePackage.images} />
+      <div className={classNames("lg:col-start-2 lg:row-start-1", pictured ? "lg:row-span-3" : "lg:row-span-2")}>
         {substances(carePackage.formula).length > 0 ? (
           <LabelledFormula id={`${carePackage.handle}-hero`} formula={carePackage.formula} />
         ) : (
           <FormulaArt id={`${carePackage.handle}-hero`} formula={[]} className="mx-auto h-80 w-auto" />
         )}
       </div>
-      <div className="max-w-xl">
+      <div className="max-w-xl lg:col-start-1">
         {carePackage.description.split(/\n{2,}/).map((paragraph) => (
           <p key={paragraph} className="mb-4 last:mb-0">
             {paragraph}

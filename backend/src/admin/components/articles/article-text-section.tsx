@@ -1,10 +1,13 @@
 import { Text, Textarea } from "@medusajs/ui";
+import { useRef } from "react";
 import { type LiveClaim, withWording } from "../../lib/article-claims";
+import { withImage } from "../../lib/article-image";
 import type { ArticleEditing } from "../../lib/use-article-editor";
 import { useDebounced } from "../../lib/use-debounced";
 import { Field } from "../fields/field";
 import { TextField } from "../fields/text-field";
 import { Section } from "../states/section";
+import { AddImage } from "./add-image";
 import { LiveClaims } from "./live-claims";
 import { Preview } from "./preview";
 
@@ -17,6 +20,12 @@ const HINT =
 export function ArticleTextSection({ editing, claims }: Props) {
   const { draft, edit, errorAt } = editing;
   const shown = useDebounced(draft.body, 150);
+  const body = useRef<HTMLTextAreaElement>(null);
+  // Where nobody has written yet, it is the end.
+  const writtenAt = (): number => {
+    const at = body.current?.selectionStart ?? 0;
+    return at === 0 ? draft.body.length : at;
+  };
   return (
     <Section title="Text and preview" subtitle={HINT}>
       <div className="grid grid-cols-1 gap-4 px-6 py-4 xl:grid-cols-2">
@@ -43,9 +52,11 @@ export function ArticleTextSection({ editing, claims }: Props) {
               aria-describedby="article-summary-note"
             />
           </Field>
+          <AddImage add={(image) => edit({ body: withImage(draft.body, writtenAt(), image) })} />
           <Field id="article-body" label="Text" error={errorAt("body")}>
             <Textarea
               id="article-body"
+              ref={body}
               rows={30}
               spellCheck
               className="resize-y font-mono"

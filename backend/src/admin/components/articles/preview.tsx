@@ -1,28 +1,35 @@
 import { type Block, type Inline, readBody } from "@ampoule/domain/article";
 import { Heading, Text } from "@medusajs/ui";
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
+import { type PictureUrls, usePictureUrls } from "../../lib/pictures";
 
 type Props = { readonly title: string; readonly summary: string; readonly body: string };
 
 /** An article by the same reading as the storefront's, element by element: nothing in it is read as HTML. */
 export function Preview({ title, summary, body }: Props) {
-  const { sections } = readBody(body);
+  const { sections, images } = readBody(body);
+  const urls = usePictureUrls(images.map(({ image_id }) => image_id));
   return (
-    <div className="flex flex-col gap-y-3 break-words pt-2">
-      <Heading level="h2" className="text-2xl leading-tight">
-        {title}
-      </Heading>
-      {summary !== "" && <Text className="text-ui-fg-subtle">{summary}</Text>}
-      {sections.map(({ id, heading, blocks }) => (
-        <section key={id} className="flex flex-col gap-y-3">
-          {heading !== null && <h3 className="pt-3 text-lg font-medium">{heading}</h3>}
-          <Blocks blocks={blocks} />
-        </section>
-      ))}
-      {sections.length === 0 && <Text className="text-ui-fg-muted">Nothing written yet.</Text>}
-    </div>
+    <Urls.Provider value={urls}>
+      <div className="flex flex-col gap-y-3 break-words pt-2">
+        <Heading level="h2" className="text-2xl leading-tight">
+          {title}
+        </Heading>
+        {summary !== "" && <Text className="text-ui-fg-subtle">{summary}</Text>}
+        {sections.map(({ id, heading, blocks }) => (
+          <section key={id} className="flex flex-col gap-y-3">
+            {heading !== null && <h3 className="pt-3 text-lg font-medium">{heading}</h3>}
+            <Blocks blocks={blocks} />
+          </section>
+        ))}
+        {sections.length === 0 && <Text className="text-ui-fg-muted">Nothing written yet.</Text>}
+      </div>
+    </Urls.Provider>
   );
 }
+
+/** Where the pictures' files are, for blocks however deep. */
+const Urls = createContext<PictureUrls>(new Map());
 
 /** A block has no other identity than its place. */
 const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) => (
@@ -67,11 +74,17 @@ function BlockOf({ block }: { readonly block: Block }): ReactNode {
     case "code":
       return <pre className="bg-ui-bg-base overflow-x-auto rounded-md border p-2 text-sm">{block.text}</pre>;
     case "image":
-      return <Text className="text-ui-fg-muted">{`Image: ${block.alt}`}</Text>;
+      return <PreviewImage id={block.image_id} alt={block.alt} />;
     case "rule":
       return <hr />;
   }
   return block satisfies never;
+}
+
+function PreviewImage({ id, alt }: { readonly id: string; readonly alt: string }) {
+  const url = useContext(Urls).get(id);
+  if (url === undefined) return <Text className="text-ui-fg-muted">{`Image: ${alt}`}</Text>;
+  return <img src={url} alt={alt} className="max-w-full rounded-md border" />;
 }
 
 const Inlines = ({ inlines }: { readonly inlines: readonly Inline[] }) => (

@@ -1,8 +1,10 @@
 import type { FieldError } from "@ampoule/contract";
+import { readBody } from "@ampoule/domain/article";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { type ArticleText, contentProblems } from "../../../workflows/editorial/content";
 import { packagesNamed } from "../../../workflows/editorial/linked-packages";
 import { clinicDay, clinicZone, staffArticle } from "../../../workflows/editorial/read-articles";
+import { picturesNamed } from "../../../workflows/pictures/read-pictures";
 import { Refusal } from "../../http";
 
 /** The article as it now stands; refuses with 404 where there is none. */
@@ -25,7 +27,15 @@ export async function checkContent(container: MedusaContainer, content: Content,
   const strangers = product_ids.flatMap((product_id, index): FieldError[] =>
     known.has(product_id) ? [] : [{ path: `product_ids.${index}`, message: "There is no such package" }],
   );
-  const problems = [...contentProblems(text, today), ...strangers];
+  const problems = [...contentProblems(text, today), ...(await missingPictures(container, text)), ...strangers];
   if (problems.length > 0) throw new Refusal("INVALID_INPUT", problems);
   return [...known.values()];
+}
+
+async function missingPictures(container: MedusaContainer, { body = "" }: Content): Promise<FieldError[]> {
+  const ids = readBody(body).images.map(({ image_id }) => image_id);
+  const found = new Set((await picturesNamed(container, ids)).map(({ id }) => id));
+  return ids
+    .filter((id) => !found.has(id))
+    .map((id) => ({ path: "body", message: `There is no image:${id}: use “Add an image”` }));
 }

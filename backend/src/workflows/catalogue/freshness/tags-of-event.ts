@@ -39,6 +39,9 @@ const SHOWN: { nouns: string[]; actions: readonly string[]; tags: readonly Catal
   },
   // A text stands in many places: its words in another language show wherever it does.
   { nouns: ["phrasebook.phrase"], actions: ROWS, tags: WITH_PACKAGES },
+  // What is told of a picture shows on the page that shows it; a product's media say which it shows.
+  { nouns: ["pictures.picture"], actions: ROWS, tags: ["care-packages", "articles"] },
+  { nouns: ["product.product-image"], actions: ROWS, tags: ["care-packages"] },
   { nouns: ["LinkCarePackageFormula"], actions: LINKS, tags: ["ingredients", "care-packages"] },
   { nouns: ["editorial.article"], actions: ROWS, tags: ["articles"] },
   { nouns: ["LinkEditorialArticleCarePackageCarePackage"], actions: LINKS, tags: ["articles"] },

@@ -55,6 +55,8 @@ const APART = new Set([
   "LinkPublishableApiKeySalesChannel",
   "LinkEditorialArticleCarePackageCarePackage",
   "formulary.evidence-statement",
+  "pictures.picture",
+  "product.product-image",
 ]);
 
 /** A save by its event, whose data is Medusa's: one id, or several. */

@@ -1,9 +1,10 @@
-import { Article, ArticleSummary, type PageQuery } from "@ampoule/contract";
-import { readingMinutes } from "@ampoule/domain/article";
+import { Article, ArticleSummary, type PageQuery, type Picture } from "@ampoule/contract";
+import { readBody, readingMinutes } from "@ampoule/domain/article";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { type ArticleRecord, EDITORIAL_MODULE, type EditorialModuleService } from "../../../modules/editorial";
 import { contains } from "../../contains";
 import { linkedPackageIds } from "../../editorial/linked-packages";
+import { picturesNamed, presentPicture } from "../../pictures/read-pictures";
 import { sellablePackages } from "./sellable-packages";
 
 type PackagesOf = Map<string, string[]>;
@@ -40,8 +41,20 @@ export async function findArticle(
   const editorial = container.resolve<EditorialModuleService>(EDITORIAL_MODULE);
   const [found] = await editorial.listArticles({ handle, status: "published" }, { take: 1 });
   if (!found) return null;
-  const packages = await packagesOf(container, salesChannelIds, [found]);
-  return Article.parse({ ...summary(found, packages), body: found.body, sources: found.sources });
+  const [packages, images] = await Promise.all([
+    packagesOf(container, salesChannelIds, [found]),
+    imagesOf(container, found),
+  ]);
+  return Article.parse({ ...summary(found, packages), body: found.body, images, sources: found.sources });
+}
+
+async function imagesOf(container: MedusaContainer, { body }: ArticleRecord): Promise<Picture[]> {
+  const alts = new Map(readBody(body).images.map(({ image_id, alt }) => [image_id, alt]));
+  const found = await picturesNamed(container, [...alts.keys()]);
+  return found.flatMap((picture) => {
+    const alt = alts.get(picture.id);
+    return alt ? [presentPicture(picture, alt)] : [];
+  });
 }
 
 function summary(article: ArticleRecord, packages: PackagesOf): ArticleSummary {

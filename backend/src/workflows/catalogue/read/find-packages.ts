@@ -3,6 +3,7 @@ import type { Language } from "@ampoule/domain/language";
 import { currencyOf } from "@ampoule/domain/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService } from "../../../modules/care-package";
+import { shownPictures } from "../../pictures/read-pictures";
 import { type Say, speaker } from "../../phrasebook/in-language";
 import { soldOutVariants } from "./availability";
 import { formulasOf } from "./formulas";
@@ -95,7 +96,7 @@ async function presented(
   const variants = page.flatMap(({ product }) => product.variants);
   const ids = variants.map(({ id }) => id);
   const market = await clinicMarket(container);
-  const [formulas, sold_out, terms, prices] = await Promise.all([
+  const [formulas, sold_out, terms, prices, pictures] = await Promise.all([
     formulasOf(
       container,
       page.map(({ id }) => id),
@@ -103,8 +104,12 @@ async function presented(
     soldOutVariants(container, variants, salesChannelIds[0]),
     container.resolve<CarePackageModuleService>(CARE_PACKAGE_MODULE).currentTerms(ids),
     pricesOf(container, ids, market),
+    shownPictures(
+      container,
+      page.map(({ product_id }) => product_id),
+    ),
   ]);
-  const facts = { currency: market.currency, terms, prices, sold_out, formulas };
+  const facts = { currency: market.currency, terms, prices, sold_out, formulas, pictures };
   return page.flatMap((each) => presentPackage(each, facts) ?? []);
 }
 

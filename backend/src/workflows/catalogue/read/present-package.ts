@@ -1,4 +1,4 @@
-import { CarePackage, type CarePackageOption, type FormulaEntry } from "@ampoule/contract";
+import { CarePackage, type CarePackageOption, type FormulaEntry, type Picture } from "@ampoule/contract";
 import { type Currency, money, moneyToJson } from "@ampoule/domain/money";
 import type { VersionedTerms } from "../../../modules/care-package";
 import { goalLabel } from "./goals";
@@ -12,6 +12,8 @@ export type PackageFacts = {
   prices: Map<string, bigint>;
   sold_out: Set<string>;
   formulas: Map<string, FormulaEntry[]>;
+  /** By product. */
+  pictures: Map<string, Picture[]>;
 };
 
 /** As clients see it; null where no variant has both terms and a price yet. */
@@ -34,6 +36,7 @@ export function presentPackage(found: SellablePackage, facts: PackageFacts): Car
     consultation_only: found.consultation_only,
     online_payment_disabled: found.online_payment_disabled,
     brings: found.brings,
+    images: facts.pictures.get(found.product_id) ?? [],
     formula: facts.formulas.get(found.id) ?? [],
     options,
   });

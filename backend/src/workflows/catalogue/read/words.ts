@@ -24,6 +24,7 @@ export function packageWords(each: CarePackage, say: Say): CarePackage {
     cautions: each.cautions.map(say),
     notices: each.notices.map(say),
     questions: each.questions.map(({ question, answer }) => ({ question: say(question), answer: say(answer) })),
+    images: each.images.map((image) => ({ ...image, alt: say(image.alt) })),
     options: each.options.map((option) => ({ ...option, title: say(option.title) })),
     formula: each.formula.map((entry) => ({ ...entry, ingredient: fullWords(entry.ingredient, say) })),
   };
@@ -70,6 +71,7 @@ export function articleSummaryWords<T extends ArticleSummary>(each: T, say: Say)
 export const articleWords = (each: Article, say: Say): Article => ({
   ...articleSummaryWords(each, say),
   body: sayBody(each.body, say),
+  images: each.images.map((image) => ({ ...image, alt: say(image.alt) })),
 });
 
 /** Named values are sorted by their names, which are others in another language. */

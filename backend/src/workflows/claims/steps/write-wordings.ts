@@ -6,11 +6,12 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService } from "../../../modules/care-package";
 import { EDITORIAL_MODULE, type EditorialModuleService } from "../../../modules/editorial";
 import { FORMULARY_MODULE, type FormularyModuleService } from "../../../modules/formulary";
+import { PICTURES_MODULE, type PicturesModuleService } from "../../../modules/pictures";
 import { type Rewording, withTextAt } from "../wording";
 
 /** A row's columns as they shall be, or were. */
 type Row = {
-  readonly kind: "care_package" | "ingredient" | "evidence" | "article" | "variant";
+  readonly kind: "care_package" | "ingredient" | "evidence" | "article" | "variant" | "picture";
   readonly id: string;
   readonly values: Readonly<Record<string, unknown>>;
 };
@@ -39,7 +40,7 @@ export const writeWordingsStep = createStep(
 /** The rows that hold this text, as they are. */
 async function rowsOf(container: MedusaContainer, rewording: Rewording): Promise<Placed[]> {
   const { subject, field, former } = rewording;
-  const root = field.split(".")[0] ?? "";
+  const [root = "", within = ""] = field.split(".");
   const placed = (kind: Row["kind"], id: string, values: Row["values"]): Placed => ({
     rewording,
     row: { kind, id, values },
@@ -54,6 +55,7 @@ async function rowsOf(container: MedusaContainer, rewording: Rewording): Promise
     const variants = await container.resolve(Modules.PRODUCT).listProductVariants({ product_id: subject.id });
     return variants.filter(({ title }) => title === former).map(({ id, title }) => placed("variant", id, { title }));
   }
+  if (root === "pictures") return [placed("picture", within, { alt: former })];
   const packages = await container
     .resolve<CarePackageModuleService>(CARE_PACKAGE_MODULE)
     .listCarePackages({ product_id: subject.id });
@@ -90,6 +92,7 @@ const columnOf = (row: object, name: string): Row["values"] => ({
 function changed(row: Row, rewording: Rewording): Row | null {
   const { field, text, added } = rewording;
   if (row.kind === "variant") return { ...row, values: { title: text } };
+  if (row.kind === "picture") return { ...row, values: { alt: text } };
   if (row.kind === "article") return changedArticle(row, rewording);
   if (row.kind === "evidence") return { ...row, values: { statement: text } };
   const [root = "", ...rest] = field.split(".");
@@ -124,6 +127,9 @@ async function save(container: MedusaContainer, { kind, id, values }: Row, chang
       return;
     case "variant":
       await container.resolve(Modules.PRODUCT).updateProductVariants(id, values);
+      return;
+    case "picture":
+      await container.resolve<PicturesModuleService>(PICTURES_MODULE).updatePictures({ id, ...values, changed_by });
       return;
   }
   kind satisfies never;

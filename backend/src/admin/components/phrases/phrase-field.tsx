@@ -1,0 +1,39 @@
+import type { PhraseLanguage, StaffPhrase } from "@ampoule/contract";
+import { Text } from "@medusajs/ui";
+import { useSavePhrase } from "../../lib/phrases";
+import { WordsField } from "../fields/words-field";
+import { Instant } from "../states/instant";
+
+type Props = {
+  readonly language: PhraseLanguage;
+  readonly phrase: StaffPhrase;
+  readonly label: string;
+  readonly labelHidden?: boolean;
+};
+
+/** The words of an English text in another language. */
+export function PhraseField({ language, phrase, label, labelHidden = false }: Props) {
+  const { source, text, saved_at, saved_by } = phrase;
+  const save = useSavePhrase();
+  return (
+    <WordsField
+      label={label}
+      labelHidden={labelHidden}
+      lang={language}
+      words={text}
+      likely={source.length}
+      placeholder="Clients read the English"
+      busy={save.isPending}
+      save={async (words, before) => (await save.mutateAsync({ language, source, text: words, before })).text}
+      saved={(words) => (words === null ? "Clients read the English again" : "Clients read it now")}
+      note={
+        saved_at !== null && (
+          <Text size="xsmall" className="text-ui-fg-muted">
+            <Instant at={saved_at} />
+            {saved_by !== null && `, ${saved_by}`}
+          </Text>
+        )
+      }
+    />
+  );
+}

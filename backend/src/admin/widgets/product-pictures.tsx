@@ -1,0 +1,43 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk";
+import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types";
+import { StatusBadge } from "@medusajs/ui";
+import { PictureItem } from "../components/pictures/picture-item";
+import { Empty } from "../components/states/empty";
+import { Loaded } from "../components/states/loaded";
+import { Section } from "../components/states/section";
+import { useProductPictures } from "../lib/pictures";
+
+/** What the product's media show, in words: without these clients don't see them. */
+const ProductPictures = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
+  const urls = product.images?.map(({ url }) => url) ?? [];
+  const query = useProductPictures(product.id, urls);
+  const mute = query.data?.filter(({ picture }) => !picture?.alt).length ?? 0;
+  return (
+    <Section
+      title="Pictures"
+      subtitle="Clients see a picture once it says what it shows. The first stands at the top of the package's page."
+      badge={mute > 0 && <StatusBadge color="orange">{`${mute} not shown`}</StatusBadge>}
+    >
+      <Loaded query={query}>
+        {(pictures) =>
+          pictures.length === 0 ? (
+            <Empty
+              title="No pictures"
+              sentence="Its page shows the drawing of its formula. Photographs of your own rooms and hands go under Media."
+            />
+          ) : (
+            <ol className="divide-y">
+              {pictures.map((shown, index) => (
+                <PictureItem key={shown.url} shown={shown} place={index + 1} />
+              ))}
+            </ol>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+};
+
+export const config = defineWidgetConfig({ zone: "product.details.after", id: "ampoule:product-pictures" });
+
+export default ProductPictures;
