@@ -165,6 +165,8 @@ test("staff upload a picture and say what it shows, and a client sees it two sec
       const told = page.waitForResponse((answer) => answer.url().endsWith("/admin/phrases") && answer.ok());
       await first.getByRole("button", { name: "Save" }).last().click();
       await told;
+      await expect(first.getByText(stack.staff.email)).toBeVisible();
+      await expect(first.getByLabel("In Spanish")).toHaveValue(spanish);
       await shoot(page, "admin-pictures");
       await sleep(2_000);
       await asClient(browser, PHONE, `/es/packages/${PACKAGE}`, async (client) => {

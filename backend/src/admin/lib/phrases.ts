@@ -13,12 +13,16 @@ export function usePhrases(query: PhraseQuery) {
   });
 }
 
-/** Saves the words of one text, or takes them back. The list is read anew: the text may leave it. */
+/**
+ * Saves the words of one text, or takes them back. What shows them is read anew before it is done: the text may leave the
+ * list, and a picture's card would put its former words back.
+ */
 export function useSavePhrase() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (phrase: SavePhrase) =>
       (await call(PhraseResponse, "/admin/phrases", { method: "POST", body: phrase })).phrase,
-    onSuccess: () => queries.invalidateQueries({ queryKey: keys.phrases }),
+    onSuccess: () =>
+      Promise.all([keys.phrases, keys.pictures].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
 }
