@@ -18,6 +18,7 @@ const modules = [
   "catalogue-index",
   "editorial",
   "phrasebook",
+  "catalogue-import",
   "outbox",
   "idempotency",
   "payment-schedule",

@@ -15,7 +15,7 @@ import { presentRefusal, Refusal } from "./refusal";
 const OUR_ROUTES = [
   /^\/store\/(clinic|care-packages|care-package-facets|ingredients|articles|consultation-requests|order-links)(\/|$)/i,
   /^\/store\/carts\/[^/]+\/(notices|payment-plan|agreement|outcome|client|deposit-session)$/i,
-  /^\/admin\/(articles|care-packages|claims|ingredients|consultation-requests|outbox|stripe-events)(\/|$)/i,
+  /^\/admin\/(articles|care-packages|catalogue|claims|ingredients|consultation-requests|outbox|stripe-events)(\/|$)/i,
   /^\/admin\/orders\/[^/]+\/(payment-schedule|clearance)$/i,
   /^\/(hooks\/stripe|health|ready)$/i,
 ];

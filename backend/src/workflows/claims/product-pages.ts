@@ -4,22 +4,29 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService, type CarePackageRecord } from "../../modules/care-package";
 import { FORMULARY_MODULE, type FormularyModuleService, type IngredientRecord } from "../../modules/formulary";
 import { formulaPlaces } from "../catalogue/formula-link";
-import { ingredientTexts } from "./ingredient-pages";
+import { ingredientTexts, type IngredientWords } from "./ingredient-pages";
 import { type Page, textsOfSubject } from "./page";
 
 // Spelt out, since Medusa types a query's answer only once it has generated its own types.
-type ProductText = {
-  id: string;
-  status: string;
-  title: string;
-  subtitle: string | null;
-  description: string | null;
-  metadata: Record<string, unknown> | null;
-  variants: { title: string }[];
-  options: { title: string; values: { value: string }[] }[];
-  images: { metadata: Record<string, unknown> | null }[];
-  tags: { value: string }[];
+export type ProductText = {
+  readonly id: string;
+  readonly status: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly description: string | null;
+  readonly metadata: Record<string, unknown> | null;
+  readonly variants: readonly { title: string }[];
+  readonly options: readonly { title: string; values: readonly { value: string }[] }[];
+  readonly images: readonly { metadata: Record<string, unknown> | null }[];
+  readonly tags: readonly { value: string }[];
 };
+
+type PackageWords = {
+  readonly cautions: readonly string[];
+  readonly notices: readonly string[];
+  readonly questions: unknown;
+};
+type Ingredient = IngredientWords & Pick<IngredientRecord, "handle" | "kind">;
 
 const FIELDS = ["id", "status", "title", "subtitle", "description", "metadata", "variants.title", "images.metadata"];
 const NAMES = ["tags.value", "options.title", "options.values.value"];
@@ -39,7 +46,7 @@ export async function productPages(container: MedusaContainer, productIds: reado
   const byProduct = new Map(packages.map((each) => [each.product_id, each]));
   return products.map((product) => {
     const record = byProduct.get(product.id);
-    return pageOf(product, record, record ? (ingredients.get(record.id) ?? []) : []);
+    return productPage(product, record, record ? (ingredients.get(record.id) ?? []) : []);
   });
 }
 
@@ -64,7 +71,12 @@ async function ingredientsOf(
   return byPackage;
 }
 
-function pageOf(product: ProductText, record: CarePackageRecord | undefined, ingredients: IngredientRecord[]): Page {
+/** The page of a product as it is, or as it would be. */
+export function productPage(
+  product: ProductText,
+  record: PackageWords | undefined,
+  ingredients: readonly Ingredient[],
+): Page {
   const subject = { type: "product", id: product.id } as const;
   const { title, subtitle, description, metadata } = product;
   const own = textsOfSubject(subject, {
