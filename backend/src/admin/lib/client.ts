@@ -29,11 +29,16 @@ export async function call<Schema extends z.ZodType>(
   request: Request = {},
 ): Promise<z.infer<Schema>> {
   const { method = "GET", query = {}, body } = request;
+  // A form with a file is sent as it is: the browser knows its parts' bounds.
+  const form = body instanceof FormData;
   const response = await fetch(addressOf(path, query), {
     method,
     credentials: "include",
-    headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: {
+      accept: "application/json",
+      ...(body === undefined || form ? {} : { "content-type": "application/json" }),
+    },
+    ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
   }).catch(() => {
     throw new RouteError("The server can't be reached. Check the connection and try again.", 0, null, [], null);
   });
@@ -46,7 +51,8 @@ export async function call<Schema extends z.ZodType>(
   throw new RouteError(`The server's answer isn't what this screen knows${where}.`, response.status, null, [], null);
 }
 
-function addressOf(path: string, query: Query): string {
+/** The address of a route, for a browser to go to. */
+export function addressOf(path: `/admin/${string}`, query: Query = {}): string {
   const given = Object.entries(query).flatMap(([name, value]) =>
     value === undefined || value === "" ? [] : [[name, String(value)]],
   );
