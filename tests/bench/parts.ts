@@ -1,12 +1,13 @@
 import { cataloguePart } from "./catalogue/part";
 import { checkoutPart } from "./checkout/part";
+import { importPart } from "./import/part";
 import { javascriptPart } from "./javascript/part";
 import { memoryPart } from "./memory/part";
 import { pagesPart } from "./pages/part";
 import type { BenchPart } from "./part";
 
-/** In the order in which they run. */
-const PARTS: readonly BenchPart[] = [checkoutPart, cataloguePart, pagesPart, javascriptPart, memoryPart];
+/** In the order in which they run; the last one leaves a large catalogue behind. */
+const PARTS: readonly BenchPart[] = [checkoutPart, cataloguePart, pagesPart, javascriptPart, memoryPart, importPart];
 
 /** Those that were named, all where none was. Throws on a name that is none of them. */
 export function chosenParts(names: readonly string[]): readonly BenchPart[] {
