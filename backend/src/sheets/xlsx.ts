@@ -6,7 +6,7 @@ import { entriesOf } from "./zip";
 const LONGEST_CELL = 32_000;
 const CONTINUED = /^(.*)…(\d{1,2})$/;
 /** What a workbook's text can't hold is written `_x0001_`, and what looks like that is written so that it reads as it is. */
-const UNSPEAKABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const UNSPEAKABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]|_(?=x[0-9A-Fa-f]{4})/g;
 
 const spoken = (text: string): string =>
   text.replace(UNSPEAKABLE, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
