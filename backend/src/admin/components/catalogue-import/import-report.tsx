@@ -1,4 +1,4 @@
-import type { CatalogueImport } from "@ampoule/contract";
+import type { CatalogueImport, TableDiff as TableDiffOf } from "@ampoule/contract";
 import { Alert, Button, StatusBadge, Text } from "@medusajs/ui";
 import { messageOf } from "../../lib/client";
 import { isUnderWay } from "../../lib/catalogue-imports";
@@ -46,10 +46,13 @@ export function ImportReport({ report, apply, applying, error }: Props) {
         </div>
       )}
       {errors.length > 0 && <ImportErrors errors={errors} count={error_count} />}
-      {errors.length === 0 && tables.map((diff) => <TableDiff key={diff.table} diff={diff} />)}
+      {errors.length === 0 && tables.filter(isInFile).map((diff) => <TableDiff key={diff.table} diff={diff} />)}
     </Section>
   );
 }
+
+/** One CSV file holds one table alone. */
+const isInFile = ({ added, changed, unchanged }: TableDiffOf): boolean => added + changed + unchanged > 0;
 
 function sentenceOf({ state, error_count }: CatalogueImport, changes: number): string {
   switch (state) {
