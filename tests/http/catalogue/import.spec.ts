@@ -4,14 +4,13 @@ import { withBackend } from "../../support/backend";
 import { readFile } from "../../../backend/src/sheets/read-file";
 import { writeCsv } from "../../../backend/src/sheets/csv";
 import { tablesIn } from "../../../backend/src/sheets/tables";
+import { add, type Book, edit } from "./import-book";
 import { packed } from "../../../backend/src/sheets/zip";
 import { writeXlsx } from "../../../backend/src/sheets/xlsx";
 import { exportCatalogue } from "../../../backend/src/workflows/catalogue-import/export-catalogue";
 import { PHRASEBOOK_MODULE, type PhrasebookModuleService } from "../../../backend/src/modules/phrasebook";
 
 const tables = tablesIn("usd");
-/** A file's tables, as rows of cells. */
-type Book = Map<string, string[][]>;
 
 withBackend(({ admin, store, container, sql }) => {
   const exported = async (format: "csv" | "xlsx") =>
@@ -48,19 +47,6 @@ withBackend(({ admin, store, container, sql }) => {
       ...{ added: 0, changed: 0 },
     });
   const table = (one: CatalogueImport, name: CatalogueTable) => one.tables.find((each) => each.table === name);
-
-  /** The row of a table that has these cells, changed in place. */
-  const edit = (of: Book, name: CatalogueTable, cells: Record<string, string>, change: Record<string, string>) => {
-    const [heading = [], ...rows] = of.get(name) ?? [];
-    const at = (column: string) => heading.indexOf(column);
-    const row = rows.find((each) => Object.entries(cells).every(([column, cell]) => each[at(column)] === cell));
-    if (!row) throw new Error(`${name} has no such row`);
-    for (const [column, cell] of Object.entries(change)) row[at(column)] = cell;
-  };
-  const add = (of: Book, name: CatalogueTable, cells: Record<string, string>) => {
-    const rows = of.get(name) ?? [];
-    rows.push((rows[0] ?? []).map((column) => cells[column] ?? ""));
-  };
 
   /** Everything that an import may write, row for row. */
   const TABLES = ["ingredient", "evidence_statement", "care_package", "care_package_terms", "care_package_formula"];
