@@ -20,6 +20,7 @@ const modules = [
   "editorial",
   "phrasebook",
   "pictures",
+  "catalogue-import",
   "outbox",
   "idempotency",
   "payment-schedule",

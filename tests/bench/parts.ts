@@ -1,13 +1,22 @@
 import { cataloguePart } from "./catalogue/part";
 import { checkoutPart } from "./checkout/part";
+import { importPart } from "./import/part";
 import { javascriptPart } from "./javascript/part";
 import { memoryPart } from "./memory/part";
 import { pagesPart } from "./pages/part";
 import type { BenchPart } from "./part";
 import { shelvesPart } from "./shelves/part";
 
-/** In the order in which they run. The last one makes the catalogue a large one. */
-const PARTS: readonly BenchPart[] = [checkoutPart, cataloguePart, pagesPart, javascriptPart, memoryPart, shelvesPart];
+/** In the order in which they run. The last two make the catalogue a large one. */
+const PARTS: readonly BenchPart[] = [
+  checkoutPart,
+  cataloguePart,
+  pagesPart,
+  javascriptPart,
+  memoryPart,
+  shelvesPart,
+  importPart,
+];
 
 /** Those that were named, all where none was. Throws on a name that is none of them. */
 export function chosenParts(names: readonly string[]): readonly BenchPart[] {

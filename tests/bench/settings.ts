@@ -6,6 +6,7 @@ export type BenchSettings = {
   database_url: string;
   publishable_key: string;
   region_id: string;
+  staff: { email: string; password: string };
   /** Folder of our compiled payment provider, which stock registers too. */
   payment_provider: string;
   /** Process groups of what is measured. */
@@ -27,6 +28,7 @@ export function benchSettings(source: Readonly<Record<string, string | undefined
     database_url: read("DATABASE_URL"),
     publishable_key: read("MEDUSA_PUBLISHABLE_KEY"),
     region_id: read("REGION_ID"),
+    staff: { email: read("STAFF_EMAIL"), password: read("STAFF_PASSWORD") },
     payment_provider: read("BENCH_PAYMENT_PROVIDER"),
     backend_pid: Number(read("BACKEND_PID")),
     storefront_pid: Number(read("STOREFRONT_PID")),

@@ -49,7 +49,8 @@ export async function call<Schema extends z.ZodType>(
   throw new RouteError(`The server's answer isn't what this screen knows${where}.`, response.status, null, [], null);
 }
 
-function addressOf(path: string, query: Query): string {
+/** The address of a route, for a browser to go to. */
+export function addressOf(path: `/admin/${string}`, query: Query = {}): string {
   const given = Object.entries(query).flatMap(([name, value]) =>
     [value ?? []].flat().flatMap((each) => (each === "" ? [] : [[name, String(each)]])),
   );

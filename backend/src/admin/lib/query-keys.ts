@@ -6,6 +6,7 @@ export const keys = {
   articles: ["ampoule", "articles"] as const,
   article: (id: string) => ["ampoule", "article", id] as const,
   packageNames: (q: string) => ["ampoule", "package-names", q] as const,
+  catalogueImport: (id: string) => ["ampoule", "catalogue-import", id] as const,
   carePackage: (product_id: string) => ["ampoule", "care-package", product_id] as const,
   claims: (page_id: string) => ["ampoule", "claims", page_id] as const,
   ingredients: ["ampoule", "ingredients"] as const,

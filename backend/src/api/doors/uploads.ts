@@ -8,7 +8,7 @@ import { ownOrigins } from "./typed-addresses";
 
 /** A photograph of a good camera, developed. They are read into memory whole. */
 const MOST_BYTES = 10 * 1024 * 1024;
-const UPLOADS = /^\/admin\/(uploads|products\/imports?)$/i;
+const UPLOADS = /^\/admin\/(uploads|products\/imports?|catalogue\/imports)$/i;
 
 /** Before a byte is read: an upload says how long it is, and is short enough. */
 export function boundUploads(req: MedusaRequest<unknown>, _res: MedusaResponse, next: MedusaNextFunction): void {

@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { bringCompanions } from "./cart-companions";
 import { refuseOddQuantities } from "./cart-quantities";
+import { readCatalogueFile } from "./catalogue-file";
 import { announcePriceList } from "./price-lists";
 
 export const catalogueMiddlewares: MiddlewareRoute[] = [
@@ -8,4 +9,5 @@ export const catalogueMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/carts", middlewares: [refuseOddQuantities] },
   { matcher: "/store/carts", methods: ["POST"], middlewares: [bringCompanions] },
   { matcher: "/admin/price-lists*", methods: ["POST", "DELETE"], middlewares: [announcePriceList] },
+  { matcher: "/admin/catalogue/imports", methods: ["POST"], middlewares: [readCatalogueFile] },
 ];

@@ -79,23 +79,23 @@ export class CarePackageModuleService extends MedusaService({ CarePackage, Terms
   }
 
   /**
-   * Appends the version after `expected_version`. Two who change the same version at once meet in the unique index:
-   * the later one is refused.
+   * Appends to each variant the version after its `expected_version`, all of them or none. Two who change the same version
+   * at once meet in the unique index: the later one is refused.
    */
   async appendTerms(
-    change: NewTerms,
-  ): Promise<{ ok: true; id: string; version: number } | { ok: false; code: "TERMS_VERSION_CONFLICT" }> {
-    const current = (await this.currentTerms([change.variant_id])).get(change.variant_id);
-    if ((current?.version ?? 0) !== change.expected_version) return { ok: false, code: "TERMS_VERSION_CONFLICT" };
+    changes: readonly NewTerms[],
+  ): Promise<{ ok: true; ids: string[] } | { ok: false; code: "TERMS_VERSION_CONFLICT" }> {
+    const current = await this.currentTerms(changes.map(({ variant_id }) => variant_id));
+    if (changes.some((change) => (current.get(change.variant_id)?.version ?? 0) !== change.expected_version))
+      return { ok: false, code: "TERMS_VERSION_CONFLICT" };
     try {
-      const row = await this.createTermsVersions({
-        ...columnsOfTerms(change.terms),
-        care_package_id: change.care_package_id,
-        variant_id: change.variant_id,
-        version: change.expected_version + 1,
-        changed_by: change.changed_by,
-      });
-      return { ok: true, id: row.id, version: row.version };
+      const rows = await this.createTermsVersions(
+        changes.map(({ care_package_id, variant_id, expected_version, terms, changed_by }) => ({
+          ...columnsOfTerms(terms),
+          ...{ care_package_id, variant_id, version: expected_version + 1, changed_by },
+        })),
+      );
+      return { ok: true, ids: rows.map(({ id }) => id) };
     } catch (error) {
       if (isDuplicate(error)) return { ok: false, code: "TERMS_VERSION_CONFLICT" };
       throw error;

@@ -3,6 +3,6 @@ import { FormularyModuleService } from "./service";
 
 export const FORMULARY_MODULE = "formulary";
 export type { EvidenceRecord, FormularyModuleService, IngredientRecord, NewIngredientState } from "./service";
-export { inOrder, type IngredientState, versionOf } from "./state";
+export { type EvidenceState, inOrder, type IngredientState, stateOf, versionOf } from "./state";
 
 export default Module(FORMULARY_MODULE, { service: FormularyModuleService });

@@ -6,22 +6,30 @@ import { FORMULARY_MODULE, type FormularyModuleService, type IngredientRecord } 
 import type { PictureRecord } from "../../modules/pictures";
 import { formulaPlaces } from "../catalogue/formula-link";
 import { picturesAt } from "../pictures/read-pictures";
-import { ingredientTexts } from "./ingredient-pages";
+import { ingredientTexts, type IngredientWords } from "./ingredient-pages";
 import { type Page, textsOfSubject } from "./page";
 
 // Spelt out, since Medusa types a query's answer only once it has generated its own types.
-type ProductText = {
-  id: string;
-  status: string;
-  title: string;
-  subtitle: string | null;
-  description: string | null;
-  metadata: Record<string, unknown> | null;
-  variants: { title: string }[];
-  options: { title: string; values: { value: string }[] }[];
-  images: { url: string; metadata: Record<string, unknown> | null }[];
-  tags: { value: string }[];
+export type ProductText = {
+  readonly id: string;
+  readonly status: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly description: string | null;
+  readonly metadata: Record<string, unknown> | null;
+  readonly variants: readonly { title: string }[];
+  readonly options: readonly { title: string; values: readonly { value: string }[] }[];
+  readonly images: readonly { url: string; metadata: Record<string, unknown> | null }[];
+  readonly tags: readonly { value: string }[];
 };
+
+type PackageWords = {
+  readonly cautions: readonly string[];
+  readonly notices: readonly string[];
+  readonly questions: unknown;
+};
+type Ingredient = IngredientWords & Pick<IngredientRecord, "handle" | "kind">;
+type Picture = Pick<PictureRecord, "id" | "alt">;
 
 const FIELDS = ["id", "status", "title", "subtitle", "description", "metadata", "variants.title"];
 const NAMES = ["tags.value", "options.title", "options.values.value", "images.url", "images.metadata"];
@@ -46,7 +54,7 @@ export async function productPages(container: MedusaContainer, productIds: reado
   return products.map((product) => {
     const record = byProduct.get(product.id);
     const shown = product.images.flatMap(({ url }) => pictures.get(url) ?? []);
-    return pageOf(product, { record, shown, ingredients: record ? (ingredients.get(record.id) ?? []) : [] });
+    return productPage(product, { record, shown, ingredients: record ? (ingredients.get(record.id) ?? []) : [] });
   });
 }
 
@@ -71,9 +79,15 @@ async function ingredientsOf(
   return byPackage;
 }
 
-type Shown = { record: CarePackageRecord | undefined; shown: PictureRecord[]; ingredients: IngredientRecord[] };
+type Shown = {
+  readonly record: PackageWords | undefined;
+  /** Of its images, those that say what they show. */
+  readonly shown: readonly Picture[];
+  readonly ingredients: readonly Ingredient[];
+};
 
-function pageOf(product: ProductText, { record, shown, ingredients }: Shown): Page {
+/** The page of a product as it is, or as it would be. */
+export function productPage(product: ProductText, { record, shown, ingredients }: Shown): Page {
   const subject = { type: "product", id: product.id } as const;
   const { title, subtitle, description, metadata } = product;
   const own = textsOfSubject(subject, {

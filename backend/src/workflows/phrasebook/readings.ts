@@ -5,19 +5,20 @@ import { phrasesOf } from "./in-language";
 import type { PhraseToSave } from "./save-phrases";
 import { hashOfSource } from "../../modules/phrasebook";
 
-type Asked = { readonly question: string; readonly answer: string };
+export type Asked = { readonly question: string; readonly answer: string };
 
 /**
  * What a client would read of each phrase once all of them are saved. A question is read with its answer, and an answer
- * with its question: `Does it cure a cold?` claims nothing where the answer is no, and `Yes.` may claim a lot.
+ * with its question: `Does it cure a cold?` claims nothing where the answer is no, and `Yes.` may claim a lot. `asked`: what is asked on pages, where that isn't stored yet.
  */
 export async function readingsOf(
   container: MedusaContainer,
   language: Language,
   phrases: readonly PhraseToSave[],
+  asked?: readonly Asked[],
 ): Promise<Map<PhraseToSave, string[]>> {
   const changed = new Map(phrases.map(({ source, text }) => [source, text]));
-  const pairs = (await askedOnPages(container)).filter(
+  const pairs = (asked ?? (await askedOnPages(container))).filter(
     ({ question, answer }) => changed.has(question) || changed.has(answer),
   );
   const sources = pairs.flatMap(({ question, answer }) => [question, answer]);

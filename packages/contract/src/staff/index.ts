@@ -1,6 +1,7 @@
 export * from "./payments";
 export * from "./articles";
 export * from "./care-packages";
+export * from "./catalogue-imports";
 export * from "./claims";
 export * from "./consultation-requests";
 export * from "./formula-amounts";

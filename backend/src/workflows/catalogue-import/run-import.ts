@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type ApplyImport, type CatalogueImport, FieldError } from "@ampoule/contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { CATALOGUE_IMPORT_MODULE, type CatalogueImportModuleService } from "../../modules/catalogue-import";
+import { applyImportWorkflow, countOf } from "./apply/apply-import";
+import { tell, withProgress } from "./apply/progress";
+import { CatalogueChangedError } from "./apply/steps";
+import { writesOf } from "./apply/writes";
+import { WAIT_MS } from "./check-import";
+import { fail, notWritten, ofFile } from "./kept-report";
+import { hashOfShelf, makePlan } from "./make-plan";
+import type { PlanContext } from "./plan/context";
+import { findImport } from "./present-import";
+import { readShelf } from "./shelf/read-shelf";
+
+type Run = Pick<PlanContext, "addressProblem"> & {
+  readonly id: string;
+  /** What was shown. */
+  readonly expected: ApplyImport;
+  readonly by: string | null;
+};
+
+type Ran =
+  | { readonly ok: true; readonly import: CatalogueImport }
+  | { readonly ok: false; readonly code: "NOT_FOUND" | "IMPORT_OUTDATED" | "IMPORT_NOT_READY" };
+
+/** One import after another, in whichever process. */
+const LOCK = { key: "catalogue-import", wait_s: 300 };
+
+/**
+ * Writes what a dry run has shown: all of it or nothing, once. It is refused where the catalogue or the file is another than
+ * what was shown; asked for again, it answers as before.
+ */
+export async function runImport(container: MedusaContainer, { id, expected, by, addressProblem }: Run): Promise<Ran> {
+  const shown = await findImport(container, id, new Date());
+  if (!shown) return { ok: false, code: "NOT_FOUND" };
+  if (shown.file_hash !== expected.file_hash || shown.catalogue_hash !== expected.catalogue_hash)
+    return { ok: false, code: "IMPORT_OUTDATED" };
+  if (shown.state === "applied" || shown.state === "applying") return { ok: true, import: shown };
+  if (shown.state !== "ready") return { ok: false, code: "IMPORT_NOT_READY" };
+  if (hashOfShelf(await readShelf(container)) !== shown.catalogue_hash) return { ok: false, code: "IMPORT_OUTDATED" };
+
+  const imports = container.resolve<CatalogueImportModuleService>(CATALOGUE_IMPORT_MODULE);
+  if (await imports.take(id, by)) {
+    const running = withProgress(container, id, "waiting for another import", () =>
+      container
+        .resolve(Modules.LOCKING)
+        .execute(LOCK.key, () => apply(container, { id, by, addressProblem }), { timeout: LOCK.wait_s }),
+    ).catch((error: unknown) => notWritten(container, id, error));
+    await Promise.race([running, sleep(WAIT_MS, undefined, { ref: false })]);
+  }
+  const found = await findImport(container, id, new Date());
+  return found ? { ok: true, import: found } : { ok: false, code: "NOT_FOUND" };
+}
+
+async function apply(container: MedusaContainer, { id, by, addressProblem }: Omit<Run, "expected">): Promise<void> {
+  const imports = container.resolve<CatalogueImportModuleService>(CATALOGUE_IMPORT_MODULE);
+  const { file, catalogue_hash } = await imports.retrieveCatalogueImport(id);
+  const made = await makePlan(container, {
+    ...{ bytes: Buffer.from(file, "base64"), changed_by: by, addressProblem },
+    tell: (phase, done, total) => tell(id, { phase, done, total }),
+  });
+  if (made.catalogue_hash !== catalogue_hash) return fail(container, id, [CHANGED]);
+  // What was right when it was shown may be wrong by now without a change: a day has come, an approval was withdrawn.
+  if (made.errors.length > 0 || !made.plan) return fail(container, id, made.errors);
+  const writes = writesOf(made.plan, by);
+  tell(id, { phase: "writing", done: 0, total: countOf(writes) });
+  const { errors } = await applyImportWorkflow(container).run({
+    input: { import_id: id, writes, saved_by: by },
+    throwOnError: false,
+  });
+  const [first] = errors;
+  if (first) return failAs(container, id, first.error);
+  await imports.updateCatalogueImports({ id, state: "applied", phase: "applied" });
+}
+
+const CHANGED = ofFile("CATALOGUE_CHANGED", "Somebody saved something meanwhile. Upload the file again.");
+
+const Coded = z.object({ code: z.string(), fields: z.array(FieldError).optional() });
+
+/** A workflow hands its error on as a plain object: what it was is known by its code. */
+async function failAs(container: MedusaContainer, id: string, error: unknown): Promise<void> {
+  const coded = Coded.safeParse(error).data;
+  if (coded?.code === new CatalogueChangedError().code) return fail(container, id, [CHANGED]);
+  if (coded?.code !== "CLAIMS_OPEN") return notWritten(container, id, error);
+  const open = (coded.fields ?? []).map(({ path, message }) => ofFile("CLAIM_OPEN", `${path}: ${message}`));
+  return fail(container, id, open);
+}
