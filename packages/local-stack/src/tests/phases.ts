@@ -27,7 +27,7 @@ const ONE_FAILURE: Totals = { ...NONE, failed: 1 };
 const WORKERS: Record<Exclude<Phase, "browser">, readonly string[]> = {
   unit: [],
   modules: ["--runInBand"],
-  http: ["--maxWorkers=3"],
+  http: ["--maxWorkers=3", "--testSequencer=./tests/support/groups-first.cjs"],
   processes: ["--maxWorkers=2"],
   faults: ["--maxWorkers=4"],
 };
