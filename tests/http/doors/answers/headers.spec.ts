@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { type Answer, type Shop, withShop } from "../checkout/shop";
+import { type Answer, type Shop, withShop } from "../../checkout/shop";
 
 type Raw = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
 

@@ -1,3 +1,0 @@
-import { shopTogether } from "./shop";
-
-shopTogether([__dirname], { part: 1, of: 2 });
