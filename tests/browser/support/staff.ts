@@ -8,7 +8,9 @@ export async function staff(): Promise<APIRequestContext> {
   expect(signedIn.ok()).toBe(true);
   const { token } = (await signedIn.json()) as { token: string };
   await door.dispose();
-  return request.newContext({ baseURL: stack.backend, extraHTTPHeaders: { authorization: `Bearer ${token}` } });
+  // A connection that is kept may be closed by the backend in the moment in which a story uses it again.
+  const extraHTTPHeaders = { authorization: `Bearer ${token}`, connection: "close" };
+  return request.newContext({ baseURL: stack.backend, extraHTTPHeaders });
 }
 
 export type StaffOrder = { id: string; display_id: number; email: string; payment_status: string };
