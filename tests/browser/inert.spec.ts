@@ -30,7 +30,9 @@ test("24. script in what staff write of a package is words on each page that sho
   try {
     for (const path of ["/en/packages/alpha-lipoic", "/en/packages", "/en"]) {
       await expect
-        .poll(async () => (await (await page.request.get(path)).text()).includes("onerror="), { timeout: 30_000 })
+        .poll(async () => (await (await page.request.get(path, { maxRetries: 2 })).text()).includes("onerror="), {
+          timeout: 30_000,
+        })
         .toBe(true);
       await page.goto(path);
       await expectInert(page, `Alpha ${TAG}`);

@@ -10,7 +10,7 @@ const CARD_SCRIPT = `${stack.emulator}/stripe.js`;
 
 /** The page's own policy: the last of the two that it is sent with. */
 async function policyOf(page: Page): Promise<string> {
-  const html = await page.request.get(page.url(), { maxRedirects: 0 });
+  const html = await page.request.get(page.url(), { maxRedirects: 0, maxRetries: 2 });
   return (
     html
       .headersArray()
@@ -59,7 +59,7 @@ for (const [what, path, words] of KEPT)
 test("a kept page is a hit for everybody, the narrowed list is made for who asks, at the same address", async ({
   page,
 }) => {
-  const cacheOf = async (path: string) => (await page.request.get(path)).headers();
+  const cacheOf = async (path: string) => (await page.request.get(path, { maxRetries: 2 })).headers();
   for (const path of ["/en", "/en/packages", "/en/packages/radiance-kit"]) {
     await cacheOf(path);
     expect((await cacheOf(path))["x-nextjs-cache"], path).toMatch(/HIT|STALE/);

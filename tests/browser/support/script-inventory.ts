@@ -39,7 +39,7 @@ export async function changedFiles(page: Page): Promise<string[]> {
   const files = sources.filter((source) => BUILD_FILE.test(source));
   expect(files.length).toBeGreaterThan(3);
   const changed = files.map(async (source) => {
-    const sent = await page.request.get(source);
+    const sent = await page.request.get(source, { maxRetries: 2 });
     const built = readFileSync(join(stack.storefront_build, "storefront", ".next", source.replace("/_next/", "")));
     return built.equals(await sent.body()) ? [] : [source];
   });
