@@ -1,4 +1,4 @@
 import { join } from "node:path";
-import { shopTogether } from "./checkout/shop";
+import { backendTogether } from "../support/backend";
 
-shopTogether([join(__dirname, "checkout"), join(__dirname, "doors", "answers")]);
+backendTogether(["claims", "doors", "editorial", "formulary"].map((folder) => join(__dirname, folder)));
