@@ -1,4 +1,5 @@
 import { DistributedTransaction, type IDistributedTransactionStorage } from "@medusajs/framework/orchestration";
+import checkpointsCanWait from "./loaders/checkpoints-can-wait";
 import { savingInTurn, writeCheckpointsInTurn } from "./checkpoints";
 
 type Saved = Parameters<IDistributedTransactionStorage["save"]>[1];
@@ -58,4 +59,15 @@ test("the engine's storage is found, and wrapped once", () => {
   writeCheckpointsInTurn();
   writeCheckpointsInTurn();
   expect(set).toHaveBeenCalledTimes(1);
+});
+
+test("a Medusa that keeps its storage elsewhere is refused before it serves", async () => {
+  await expect(checkpointsCanWait()).resolves.toBeUndefined();
+  const kept: unknown = Reflect.get(DistributedTransaction, "keyValueStore");
+  Reflect.set(DistributedTransaction, "keyValueStore", undefined);
+  try {
+    await expect(checkpointsCanWait()).rejects.toThrow("elsewhere than it did");
+  } finally {
+    Reflect.set(DistributedTransaction, "keyValueStore", kept);
+  }
 });

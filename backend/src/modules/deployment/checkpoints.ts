@@ -2,10 +2,16 @@ import { DistributedTransaction, type IDistributedTransactionStorage } from "@me
 
 /** Has the workflow engine of this process write the checkpoints of one workflow in turn. For once its storage is set. */
 export function writeCheckpointsInTurn(): void {
+  const current = storageOfWorkflows();
+  if (!inTurn.has(current)) DistributedTransaction.setStorage(savingInTurn(current));
+}
+
+/** Throws where this Medusa keeps it elsewhere. A hook of a module can't refuse a start, its loader can: it asks first. */
+export function storageOfWorkflows(): IDistributedTransactionStorage {
   // Medusa lets the storage be set by anybody and read by itself alone.
   const current: unknown = Reflect.get(DistributedTransaction, "keyValueStore");
   if (!isStorage(current)) throw new Error("Medusa keeps the storage of its workflows elsewhere than it did");
-  if (!inTurn.has(current)) DistributedTransaction.setStorage(savingInTurn(current));
+  return current;
 }
 
 const inTurn = new WeakSet<IDistributedTransactionStorage>();
