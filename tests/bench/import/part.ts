@@ -82,10 +82,10 @@ const check = (door: Door, bytes: Uint8Array): Promise<Measured<CatalogueImport>
     return settled(door, ((await answer.json()) as { import: CatalogueImport }).import);
   });
 
-const apply = (door: Door, { id, file_hash, catalogue_hash }: CatalogueImport): Promise<Measured<CatalogueImport>> =>
+const apply = (door: Door, { id, file_hash, compared_hash }: CatalogueImport): Promise<Measured<CatalogueImport>> =>
   measured(door.pid, async () => {
     const url = `${door.url}/admin/catalogue/imports/${id}/apply`;
-    const body = { file_hash, catalogue_hash };
+    const body = { file_hash, compared_hash };
     return settled(door, (await call<{ import: CatalogueImport }>(url, { headers: door.headers, body })).import);
   });
 

@@ -34,8 +34,8 @@ withBackend(({ admin, store, container, sql }) => {
     expect([answer.status, answer.body]).toEqual([expect.any(Number), { import: expect.anything() }]);
     return settled(CatalogueImportResponse.parse(answer.body).import);
   };
-  const apply = async ({ id, file_hash, catalogue_hash }: CatalogueImport) =>
-    admin.post(`/catalogue/imports/${id}/apply`, { file_hash, catalogue_hash });
+  const apply = async ({ id, file_hash, compared_hash }: CatalogueImport) =>
+    admin.post(`/catalogue/imports/${id}/apply`, { file_hash, compared_hash });
   const applied = async (ready: CatalogueImport): Promise<CatalogueImport> => {
     expect([ready.state, ready.errors]).toEqual(["ready", []]);
     const done = await settled(CatalogueImportResponse.parse((await apply(ready)).body).import);
@@ -262,7 +262,7 @@ withBackend(({ admin, store, container, sql }) => {
     edit(edited, "packages", { handle: "myers" }, { subtitle: "Mine" });
     const ready = await upload(zipped(edited));
     const other = await admin.post(`/catalogue/imports/${ready.id}/apply`, {
-      ...{ file_hash: "f".repeat(64), catalogue_hash: ready.catalogue_hash },
+      ...{ file_hash: "f".repeat(64), compared_hash: ready.compared_hash },
     });
     expect([other.status, ErrorBody.parse(other.body).code]).toEqual([409, "IMPORT_OUTDATED"]);
     const { rows } = await sql.raw("SELECT id FROM product WHERE handle = 'athlete'");
@@ -271,6 +271,18 @@ withBackend(({ admin, store, container, sql }) => {
     const late = await apply(ready);
     expect([late.status, ErrorBody.parse(late.body).code]).toEqual([409, "IMPORT_OUTDATED"]);
     expect(await contents()).toEqual(before);
+  });
+
+  test("what somebody saved since that the file doesn't name doesn't stop it, and stays", async () => {
+    const [heading = [], ...packages] = (await book(await exported("csv"))).get("packages") ?? [];
+    const mine: Book = new Map([["packages", [heading, ...packages.filter(([handle]) => handle === "myers")]]]);
+    edit(mine, "packages", { handle: "myers" }, { subtitle: "Mine alone" });
+    const ready = await upload(zipped(mine));
+    const { rows } = await sql.raw("SELECT id FROM product WHERE handle = 'athlete'");
+    await admin.post(`/products/${rows[0].id}`, { subtitle: "Theirs too" });
+    await applied(ready);
+    const after = await sql.raw("SELECT subtitle FROM product WHERE handle IN ('athlete', 'myers') ORDER BY handle");
+    expect(after.rows).toEqual([{ subtitle: "Theirs too" }, { subtitle: "Mine alone" }]);
   });
 
   test.each([

@@ -55,9 +55,9 @@ async function check(
         tell: (phase, done, total) => tell(id, { phase, done, total }),
       }),
     );
-    const { errors, tables, catalogue_hash } = made;
+    const { errors, tables, compared_hash } = made;
     await imports.updateCatalogueImports({
-      ...{ id, state: errors.length === 0 ? "ready" : "refused", phase: "checked", catalogue_hash },
+      ...{ id, state: errors.length === 0 ? "ready" : "refused", phase: "checked", compared_hash },
       ...{ tables: asColumn(tables), errors: asColumn(errors.slice(0, MOST_ERRORS)), error_count: errors.length },
     });
   } catch (error) {

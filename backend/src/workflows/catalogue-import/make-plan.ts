@@ -5,19 +5,17 @@ import { UnreadableFile } from "../../sheets/file";
 import { readFile } from "../../sheets/read-file";
 import { readSheets } from "../../sheets/read-sheets";
 import { TABLE_NAMES, tablesIn } from "../../sheets/tables";
-import { rawSheets } from "../../sheets/write-file";
 import { clinicToday } from "../formulary/read-ingredients";
 import type { PlanContext } from "./plan/context";
 import { judgeClaims } from "./plan/judge-claims";
-import { diffOf, type Plan, planImport } from "./plan/plan-import";
+import { diffOf, formerRows, type Plan, planImport } from "./plan/plan-import";
 import { readShelf } from "./shelf/read-shelf";
-import { sheetsOf } from "./shelf/sheets-of";
-import type { Shelf } from "./shelf/shelf";
 
 export type MadePlan = {
   /** Null where the file can't be read at all. */
   readonly plan: Plan | null;
-  readonly catalogue_hash: string;
+  /** Of what the catalogue says about the rows that the file names. */
+  readonly compared_hash: string;
   readonly tables: TableDiff[];
   readonly errors: ImportError[];
 };
@@ -33,26 +31,32 @@ const MAY_FOLLOW: readonly ImportError["code"][] = ["NAME_UNKNOWN", "POSITION_GA
 /** Reads the catalogue and a file, and says what the file would change and what is wrong with it. Writes nothing. */
 export async function makePlan(container: MedusaContainer, { bytes, tell, ...rules }: Asked): Promise<MadePlan> {
   tell("reading the catalogue", 0, 0);
-  const shelf = await readShelf(container);
-  const catalogue_hash = hashOfShelf(shelf);
-  const tables = tablesIn(shelf.currency);
-  tell("reading the file", 0, 0);
-  const raw = await readFile(bytes, tables).catch(unreadable);
-  if (!Array.isArray(raw)) return { plan: null, catalogue_hash, tables: [], errors: [raw] };
-  const { sheets, errors: unread } = readSheets(raw, tables);
+  const { shelf, tables, read, compared_hash } = await readBoth(container, bytes);
+  if (!read.ok) return { plan: null, compared_hash, tables: [], errors: [read.error] };
+  const { sheets, errors: unread } = read;
   const now = new Date();
   const plan = planImport(shelf, sheets, tables, { ...rules, now, today: await clinicToday(container, now) });
   await judgeClaims(container, plan, (done, total) => tell("reading what clients would read", done, total));
   const planned = plan.errors.all.filter(({ code }) => unread.length === 0 || !MAY_FOLLOW.includes(code));
   const errors = [...unread, ...planned].sort(byPlace);
-  return { plan, catalogue_hash, tables: diffOf(plan, tables), errors };
+  return { plan, compared_hash, tables: diffOf(plan, tables), errors };
 }
 
-/** Changes with whatever staff could read of the catalogue. */
-export const hashOfShelf = (shelf: Shelf): string =>
-  createHash("sha256")
-    .update(JSON.stringify(rawSheets(sheetsOf(shelf), tablesIn(shelf.currency))))
-    .digest("hex");
+/** What changes once anybody saves otherwise what a file's rows name; what else they save changes nothing of its diff. */
+export const hashOfCompared = async (container: MedusaContainer, bytes: Uint8Array): Promise<string> =>
+  (await readBoth(container, bytes)).compared_hash;
+
+async function readBoth(container: MedusaContainer, bytes: Uint8Array) {
+  const shelf = await readShelf(container);
+  const tables = tablesIn(shelf.currency);
+  const raw = await readFile(bytes, tables).catch(unreadable);
+  const read = Array.isArray(raw)
+    ? { ok: true as const, ...readSheets(raw, tables) }
+    : { ok: false as const, error: raw };
+  const rows = read.ok ? formerRows(shelf, read.sheets, tables) : [];
+  const compared_hash = createHash("sha256").update(JSON.stringify(rows)).digest("hex");
+  return { shelf, tables, read, compared_hash };
+}
 
 function unreadable(error: unknown): ImportError {
   if (!(error instanceof UnreadableFile)) throw error;

@@ -11,7 +11,7 @@ const SILENT_MS = 30_000;
 
 /** All but the file itself, which is asked for once. */
 const SHOWN = [
-  ...(["id", "state", "file_name", "file_hash", "catalogue_hash", "phase", "done", "total"] as const),
+  ...(["id", "state", "file_name", "file_hash", "compared_hash", "phase", "done", "total"] as const),
   ...(["tables", "errors", "error_count", "created_at", "updated_at", "created_by", "applied_by"] as const),
 ];
 
@@ -27,10 +27,10 @@ export async function findImport(container: MedusaContainer, id: string, now: Da
 }
 
 function presentImport(record: Omit<CatalogueImportRecord, "file">, now: Date): CatalogueImport {
-  const { id, state, file_name, file_hash, catalogue_hash, phase, done, total, created_at, updated_at } = record;
+  const { id, state, file_name, file_hash, compared_hash, phase, done, total, created_at, updated_at } = record;
   const silent = isUnderWay(record) && now.getTime() - new Date(updated_at).getTime() > SILENT_MS;
   return CatalogueImport.parse({
-    ...{ id, state: silent ? "interrupted" : state, file_name, file_hash, catalogue_hash },
+    ...{ id, state: silent ? "interrupted" : state, file_name, file_hash, compared_hash },
     progress: { phase, done, total },
     ...{ tables: record.tables, errors: record.errors, error_count: record.error_count },
     created_at: new Date(created_at).toISOString(),

@@ -10,10 +10,9 @@ import { CatalogueChangedError } from "./apply/steps";
 import { writesOf } from "./apply/writes";
 import { WAIT_MS } from "./check-import";
 import { fail, notWritten, ofFile } from "./kept-report";
-import { hashOfShelf, makePlan } from "./make-plan";
+import { hashOfCompared, makePlan } from "./make-plan";
 import type { PlanContext } from "./plan/context";
 import { findImport } from "./present-import";
-import { readShelf } from "./shelf/read-shelf";
 
 type Run = Pick<PlanContext, "addressProblem"> & {
   readonly id: string;
@@ -30,19 +29,22 @@ type Ran =
 const LOCK = { key: "catalogue-import", wait_s: 300 };
 
 /**
- * Writes what a dry run has shown: all of it or nothing, once. It is refused where the catalogue or the file is another than
- * what was shown; asked for again, it answers as before.
+ * Writes what a dry run has shown: all of it or nothing, once. It is refused where the file is another than what was
+ * shown, or what it changes; asked for again, it answers as before.
  */
 export async function runImport(container: MedusaContainer, { id, expected, by, addressProblem }: Run): Promise<Ran> {
   const shown = await findImport(container, id, new Date());
   if (!shown) return { ok: false, code: "NOT_FOUND" };
-  if (shown.file_hash !== expected.file_hash || shown.catalogue_hash !== expected.catalogue_hash)
+  if (shown.file_hash !== expected.file_hash || shown.compared_hash !== expected.compared_hash)
     return { ok: false, code: "IMPORT_OUTDATED" };
   if (shown.state === "applied" || shown.state === "applying") return { ok: true, import: shown };
   if (shown.state !== "ready") return { ok: false, code: "IMPORT_NOT_READY" };
-  if (hashOfShelf(await readShelf(container)) !== shown.catalogue_hash) return { ok: false, code: "IMPORT_OUTDATED" };
 
   const imports = container.resolve<CatalogueImportModuleService>(CATALOGUE_IMPORT_MODULE);
+  const { file } = await imports.retrieveCatalogueImport(id);
+  const compared_hash = await hashOfCompared(container, Buffer.from(file, "base64"));
+  if (compared_hash !== shown.compared_hash) return { ok: false, code: "IMPORT_OUTDATED" };
+
   if (await imports.take(id, by)) {
     const running = withProgress(container, id, "waiting for another import", () =>
       container
@@ -57,12 +59,12 @@ export async function runImport(container: MedusaContainer, { id, expected, by, 
 
 async function apply(container: MedusaContainer, { id, by, addressProblem }: Omit<Run, "expected">): Promise<void> {
   const imports = container.resolve<CatalogueImportModuleService>(CATALOGUE_IMPORT_MODULE);
-  const { file, catalogue_hash } = await imports.retrieveCatalogueImport(id);
+  const { file, compared_hash } = await imports.retrieveCatalogueImport(id);
   const made = await makePlan(container, {
     ...{ bytes: Buffer.from(file, "base64"), changed_by: by, addressProblem },
     tell: (phase, done, total) => tell(id, { phase, done, total }),
   });
-  if (made.catalogue_hash !== catalogue_hash) return fail(container, id, [CHANGED]);
+  if (made.compared_hash !== compared_hash) return fail(container, id, [CHANGED]);
   // What was right when it was shown may be wrong by now without a change: a day has come, an approval was withdrawn.
   if (made.errors.length > 0 || !made.plan) return fail(container, id, made.errors);
   const writes = writesOf(made.plan, by);

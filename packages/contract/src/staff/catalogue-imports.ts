@@ -85,9 +85,9 @@ export const CatalogueImport = z.strictObject({
   id: z.string(),
   state: ImportState,
   file_name: z.string(),
-  /** SHA-256 of the file, and of the catalogue that it was compared with; sent back to apply it. */
+  /** SHA-256 of the file, and of the rows of the catalogue that it was compared with; sent back to apply it. */
   file_hash: z.string(),
-  catalogue_hash: z.string().nullable(),
+  compared_hash: z.string().nullable(),
   /** What is being done, and how far it is. */
   progress: z.strictObject({ phase: z.string(), done: z.int().min(0), total: z.int().min(0) }),
   tables: z.array(TableDiff),
@@ -113,6 +113,6 @@ export const CatalogueImportResponse = z.strictObject({ import: CatalogueImport 
  */
 export const ApplyImport = z.strictObject({
   file_hash: z.string().max(100),
-  catalogue_hash: z.string().max(100),
+  compared_hash: z.string().max(100),
 });
 export type ApplyImport = z.infer<typeof ApplyImport>;

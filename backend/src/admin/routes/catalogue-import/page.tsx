@@ -31,8 +31,8 @@ const CatalogueImport = () => {
         <ImportReport
           report={shown}
           apply={() => {
-            const { id, file_hash, catalogue_hash } = shown;
-            apply.mutate({ id, file_hash, catalogue_hash: catalogue_hash ?? "" });
+            const { id, file_hash, compared_hash } = shown;
+            apply.mutate({ id, file_hash, compared_hash: compared_hash ?? "" });
           }}
           applying={apply.isPending}
           error={apply.error}

@@ -9,7 +9,7 @@ export const CatalogueImport = model.define("catalogue_import", {
   file: model.text(),
   file_hash: model.text(),
   /** Hash of the catalogue that it was compared with; null until it was. */
-  catalogue_hash: model.text().nullable(),
+  compared_hash: model.text().nullable(),
   phase: model.text(),
   done: model.number().default(0),
   total: model.number().default(0),

@@ -73,6 +73,16 @@ function cellsByKey(table: Table<unknown>, rows: readonly unknown[]): Map<string
   );
 }
 
+/** What a catalogue says by now about what a file's rows name, in their order; null of what it doesn't have. */
+export function formerRows(now: Shelf, file: FileSheets, tables: Tables): (Cells | null)[][] {
+  const stored = writtenRows(now, tables);
+  return TABLE_NAMES.map((name) => {
+    const table: Table<unknown> = tables[name];
+    const rows: readonly FileRow<unknown>[] = file[name];
+    return rows.map(({ row }) => stored[name].get(table.key(row)) ?? null);
+  });
+}
+
 function saysOtherwise(file: FileSheets, stored: Written, tables: Tables): FileSheets {
   const differing = (name: CatalogueTable) => {
     const table: Table<unknown> = tables[name];
