@@ -29,7 +29,10 @@ export const ERRORS = {
   EDIT_CONFLICT: { status: 409, message: "Someone else has changed this since you opened it." },
   ARTICLE_INCOMPLETE: { status: 409, message: "Something is missing that clients have to see on a published article." },
   CLAIMS_OPEN: { status: 409, message: "Some of the words can't be published as they stand." },
-  IMPORT_OUTDATED: { status: 409, message: "What this file changes was changed since it was checked. Upload it again." },
+  IMPORT_OUTDATED: {
+    status: 409,
+    message: "What this file changes was changed since it was checked. Upload it again.",
+  },
   IMPORT_NOT_READY: { status: 409, message: "This import can't be applied as it stands." },
   CLAIM_CHANGED: { status: 409, message: "This text has changed since it was reviewed." },
   IDEMPOTENCY_KEY_REUSED: { status: 409, message: "This request's key was used for something else." },
