@@ -1,24 +1,19 @@
 import type { MoneyJson } from "@ampoule/contract";
 import { formatMoney, isCurrency, moneyFromJson } from "@ampoule/domain/money";
 
-const LOCALE = "en-US";
-
-/** `1 session`, `6 sessions`. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
 /** `$236.25`. A currency we don't know is shown as it came, never guessed. */
-export function showMoney(amount: MoneyJson, locale: string = LOCALE): string {
+export function showMoney(amount: MoneyJson, locale: string): string {
   if (!isCurrency(amount.currency)) return `${amount.minor} ${amount.currency.toUpperCase()} (minor units)`;
   return formatMoney(moneyFromJson(amount), locale);
 }
 
 /** `Nov 23, 2026, 2:40 PM`, in the reader's own zone. */
-export function showInstant(instant: string, locale: string = LOCALE): string {
+export function showInstant(instant: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
 }
 
 /** `Nov 2, 2026`: a calendar date, the same in every zone. */
-export function showDate(date: string, locale: string = LOCALE): string {
+export function showDate(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
     new Date(`${date}T00:00:00Z`),
   );
@@ -41,7 +36,7 @@ export const isNamed = <Names extends object>(name: string, names: Names): name 
   Object.hasOwn(names, name);
 
 /** `Dec 1, 2026, 9:00 AM EST`: an instant on the clinic's own clock. */
-export function showClinicTime(instant: string, zone: string, locale: string = LOCALE): string {
+export function showClinicTime(instant: string, zone: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, {
     ...{ year: "numeric", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" },
     ...{ timeZone: zone, timeZoneName: "short" },

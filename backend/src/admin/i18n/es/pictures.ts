@@ -10,7 +10,7 @@ export const pictures = {
   not_shown_many: "{{count}} de no se muestran",
   none_title: "No hay imágenes",
   none_sentence:
-    "Su página muestra el dibujo de su fórmula. Las fotografías de sus propias salas y manos van en el apartado de multimedia.",
+    "Su página muestra el dibujo de su fórmula. Las fotografías de sus propias salas y manos van en Medios.",
   picture: "Imagen {{place}}",
   hidden: "No se muestra",
   shown: "Se muestra",
@@ -19,5 +19,5 @@ export const pictures = {
   seen_now: "Los clientes ya la ven",
   unseen_now: "Los clientes ya no ven la imagen",
   elsewhere:
-    "Este archivo está en otro servidor, al que nunca se envía a los navegadores de los clientes. Súbalo en el apartado de multimedia.",
+    "Este archivo está en otro servidor, al que nunca se envía a los navegadores de los clientes. Súbalo en Medios.",
 } satisfies Told<typeof english>;
