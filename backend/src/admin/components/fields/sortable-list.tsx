@@ -49,7 +49,7 @@ export function SortableList({ label, ids, nameOf, move, className, children }: 
       sensors={sensors}
       collisionDetection={closestCenter}
       onDragEnd={onDragEnd}
-      accessibility={{ announcements }}
+      accessibility={{ announcements, screenReaderInstructions: { draggable: text("common.move.how") } }}
     >
       <SortableContext items={[...ids]} strategy={verticalListSortingStrategy}>
         <ol className={className} aria-label={label}>

@@ -22,6 +22,7 @@ export function FormulaRow({ row, index, count, error, change, move, remove }: P
   const text = useText();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id: row.id,
+    attributes: { roleDescription: text("common.move.sortable") },
   });
   const { name, colour } = row.ingredient;
   return (

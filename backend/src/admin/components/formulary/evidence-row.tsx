@@ -31,6 +31,7 @@ export function EvidenceRow({ row, index, count, change, move, remove, errorAt, 
   const text = useText();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id: row.key,
+    attributes: { roleDescription: text("common.move.sortable") },
   });
   const name = text("evidence.named", { number: index + 1 });
   const title = text("evidence.row", { number: index + 1 });

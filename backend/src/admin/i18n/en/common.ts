@@ -52,6 +52,8 @@ export const common = {
     down: "Move {{name}} down",
     drag: "Move {{name}}: press space, then the arrow keys",
     remove: "Remove {{name}}",
+    how: "To pick up a draggable item, press the space bar. While dragging, use the arrow keys to move the item. Press space again to drop the item in its new position, or press escape to cancel.",
+    sortable: "sortable",
     place: "place {{place}} of {{places}}",
     picked_up: "{{name}} is picked up, {{place}}.",
     over: "{{name}} is over {{place}}.",

@@ -54,6 +54,8 @@ export const common = {
     down: "Bajar {{name}}",
     drag: "Mover {{name}}: pulse la barra espaciadora y luego las flechas",
     remove: "Quitar {{name}}",
+    how: "Para tomar un elemento, pulse la barra espaciadora. Mientras lo mueve, use las flechas. Pulse de nuevo la barra espaciadora para soltarlo en su nueva posición, o Escape para cancelar.",
+    sortable: "ordenable",
     place: "lugar {{place}} de {{places}}",
     picked_up: "{{name}}: en movimiento, {{place}}.",
     over: "{{name}} está sobre el {{place}}.",
