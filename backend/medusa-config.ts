@@ -117,7 +117,7 @@ function exists(name: string): boolean {
 
 /** Our own packages are CommonJS outside node_modules, where Vite looks for none unless told. */
 function bundleOurPackages() {
-  const rules = ["article", "claims", "deposit", "money", "refund", "result", "wall-time"].map(
+  const rules = ["article", "claims", "course", "deposit", "language", "money", "refund", "result", "wall-time"].map(
     (folder) => `@ampoule/domain/${folder}`,
   );
   return {

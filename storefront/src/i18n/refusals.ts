@@ -1,7 +1,7 @@
 import type { ErrorCode } from "@ampoule/contract/errors";
 import type { Language } from "@ampoule/domain/language";
 
-/** What the store's refusals say in the languages that it doesn't speak itself. Staff's alone are left out: they read English. */
+/** What the store's refusals say in the languages that it doesn't speak itself. Staff's alone are left out: the admin tells them. */
 type Told = Partial<Record<ErrorCode, string>>;
 const REFUSALS: Record<Exclude<Language, "en">, Told> = {
   es: {

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { newClient } from "../support/client";
 import { reserve } from "../support/reserve";
-import { ordersOf, signIn, staff } from "../support/staff";
+import { ordersOf, signIn, speak, staff } from "../support/staff";
 import { stack } from "../support/stack";
 import { shoot } from "./shoot";
 
@@ -14,47 +14,59 @@ const onDesk = () => test.skip(test.info().project.name !== "1440-light", "drawn
 const SCREENS: readonly (readonly [name: string, address: string, sign: (page: Page) => Locator])[] = [
   ["admin-formulary", "/app/formulary", (page) => page.getByRole("link", { name: "Biotin", exact: true })],
   ["admin-articles", "/app/articles", (page) => page.getByRole("link", { name: /Ketamine infusions/ })],
-  [
-    "admin-translations",
-    "/app/translations",
-    (page) => page.getByRole("list", { name: "Texts" }).getByRole("listitem").first(),
-  ],
+  ["admin-translations", "/app/translations", (page) => page.locator("main li").first()],
+  ["admin-catalogue-import", "/app/catalogue-import", (page) => page.getByRole("heading", { level: 1 })],
   ["admin-consultation-requests", "/app/consultation-requests", (page) => page.getByRole("heading", { level: 1 })],
   ["admin-stripe-events", "/app/stripe-events", (page) => page.getByRole("heading", { level: 1 })],
   ["admin-outbox", "/app/outbox", (page) => page.getByRole("heading", { level: 1 })],
 ];
 
-test("the staff's screens", async ({ page }) => {
-  onDesk();
-  const client = newClient();
-  await reserve("radiance-kit", client);
-  await signIn(page);
-  for (const [name, address, sign] of SCREENS) {
-    await page.goto(address);
-    await expect(sign(page)).toBeVisible();
-    await shoot(page, name);
-  }
-  const [order] = await ordersOf(client.email);
-  await page.goto(`/app/orders/${order?.id}`);
-  await expect(page.getByText("Payment schedule").first()).toBeVisible();
-  await shoot(page, "admin-order");
-});
+/** The languages that staff can choose, with what a picture's name has behind it. */
+const LANGUAGES = [
+  { language: "en", suffix: "", edit: "Edit formula", statement: "Statement" },
+  { language: "es", suffix: "-es", edit: "Editar fórmula", statement: "Enunciado" },
+] as const;
 
-test("a package and an ingredient, as staff write them", async ({ page }) => {
-  onDesk();
-  const door = await staff();
-  const found = await door.get("/admin/products", { params: { handle: "radiance-kit", fields: "id" } });
-  const { products } = (await found.json()) as { products: { id: string }[] };
-  await door.dispose();
-  await signIn(page);
-  await page.goto(`/app/products/${products[0]?.id}`);
-  await expect(page.getByRole("button", { name: "Edit formula" })).toBeVisible();
-  await shoot(page, "admin-package");
-  await page.getByRole("button", { name: "Edit formula" }).click();
-  await expect(page.getByRole("dialog")).toBeVisible();
-  await shoot(page, "admin-package-formula");
-  await page.goto("/app/formulary");
-  await page.getByRole("link", { name: "Biotin", exact: true }).click();
-  await expect(page.getByRole("dialog").getByRole("textbox", { name: "Statement", exact: true }).first()).toBeVisible();
-  await shoot(page, "admin-ingredient");
-});
+for (const { language, suffix, edit, statement } of LANGUAGES) {
+  test(`the staff's screens, in ${language}`, async ({ page }) => {
+    onDesk();
+    const client = newClient();
+    await reserve("radiance-kit", client);
+    await signIn(page);
+    await speak(page, language);
+    for (const [name, address, sign] of SCREENS) {
+      await page.goto(address);
+      await expect(sign(page)).toBeVisible();
+      await shoot(page, `${name}${suffix}`);
+    }
+    await page.goto("/app/articles");
+    await page.getByRole("link", { name: /Ketamine infusions/ }).click();
+    await expect(page.locator("#article-body")).toBeVisible();
+    await shoot(page, `admin-article${suffix}`);
+    const [order] = await ordersOf(client.email);
+    await page.goto(`/app/orders/${order?.id}`);
+    await expect(page.getByText("$236.25").first()).toBeVisible();
+    await shoot(page, `admin-order${suffix}`);
+  });
+
+  test(`a package and an ingredient, as staff write them, in ${language}`, async ({ page }) => {
+    onDesk();
+    const door = await staff();
+    const found = await door.get("/admin/products", { params: { handle: "radiance-kit", fields: "id" } });
+    const { products } = (await found.json()) as { products: { id: string }[] };
+    await door.dispose();
+    await signIn(page);
+    await speak(page, language);
+    await page.goto(`/app/products/${products[0]?.id}`);
+    await expect(page.getByRole("button", { name: edit })).toBeVisible();
+    await shoot(page, `admin-package${suffix}`);
+    await page.getByRole("button", { name: edit }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await shoot(page, `admin-package-formula${suffix}`);
+    await page.goto("/app/formulary");
+    await page.getByRole("link", { name: "Biotin", exact: true }).click();
+    const statements = page.getByRole("dialog").getByRole("textbox", { name: statement, exact: true });
+    await expect(statements.first()).toBeVisible();
+    await shoot(page, `admin-ingredient${suffix}`);
+  });
+}

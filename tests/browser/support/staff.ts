@@ -71,3 +71,8 @@ export async function signIn(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
   await expect(page.getByRole("link", { name: "Consultation requests" })).toBeVisible();
 }
+
+/** Has the page's admin speak a language from its next page on: the dashboard keeps in this cookie what one chose in the profile. */
+export async function speak(page: Page, language: "en" | "es" | "fr"): Promise<void> {
+  await page.context().addCookies([{ name: "lng", value: language, url: stack.backend }]);
+}

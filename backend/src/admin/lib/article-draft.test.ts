@@ -1,5 +1,8 @@
 import type { StaffArticle } from "@ampoule/contract";
 import { articleDraftOf, changedFields, fieldText, readArticle, withField } from "./article-draft";
+import { textIn } from "./text-in";
+
+const english = textIn("en");
 
 const ARTICLE: StaffArticle = {
   ...{ id: "art_1", handle: "one", title: "One", status: "draft", summary: "S", author: "A", medical_reviewer: "R" },
@@ -10,7 +13,7 @@ const ARTICLE: StaffArticle = {
 };
 
 test("what was stored is sent back as it was, with the version that was read", () => {
-  expect(readArticle(articleDraftOf(ARTICLE), 3)).toEqual({
+  expect(readArticle(articleDraftOf(ARTICLE), 3, english)).toEqual({
     ok: true,
     body: {
       ...{ title: "One", handle: "one", summary: "S", author: "A", medical_reviewer: "R", reviewed_on: "2026-11-02" },
@@ -21,7 +24,7 @@ test("what was stored is sent back as it was, with the version that was read", (
 
 test("a refusal names each field as the server does", () => {
   const draft = { ...articleDraftOf(ARTICLE), title: " ", sources: [{ key: "k", citation: "C", url: "a book" }] };
-  const read = readArticle(draft, 3);
+  const read = readArticle(draft, 3, english);
   expect(read.ok ? [] : read.fields.map(({ path }) => path)).toEqual(["title", "sources.0.url"]);
 });
 

@@ -1,5 +1,6 @@
 import { type FieldError, type LinkedPackage, SaveArticle, type StaffArticle } from "@ampoule/contract";
-import { sayIssue } from "./say-issue";
+import { refusedFields } from "./say-issue";
+import type { Text } from "./text";
 
 /** A source as it is typed; `key` tells its row from others while it moves. */
 export type SourceDraft = { readonly key: string; readonly citation: string; readonly url: string };
@@ -29,7 +30,11 @@ export type ReadArticle =
   { readonly ok: true; readonly body: SaveArticle } | { readonly ok: false; readonly fields: readonly FieldError[] };
 
 /** Reads what was typed; a refusal names fields as the server does, `sources.2.url`. */
-export function readArticle({ packages, sources, ...draft }: ArticleDraft, expected_version: number): ReadArticle {
+export function readArticle(
+  { packages, sources, ...draft }: ArticleDraft,
+  expected_version: number,
+  text: Text,
+): ReadArticle {
   const parsed = SaveArticle.safeParse({
     ...draft,
     expected_version,
@@ -37,26 +42,14 @@ export function readArticle({ packages, sources, ...draft }: ArticleDraft, expec
     product_ids: packages.map(({ product_id }) => product_id),
   });
   if (parsed.success) return { ok: true, body: parsed.data };
-  return {
-    ok: false,
-    fields: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: sayIssue(issue) })),
-  };
+  return { ok: false, fields: refusedFields(parsed, text) };
 }
 
-export const ARTICLE_LABELS = {
-  title: "Title",
-  handle: "Address",
-  summary: "Summary",
-  author: "Author",
-  medical_reviewer: "Medical reviewer",
-  reviewed_on: "Reviewed on",
-  body: "Text",
-  sources: "Sources",
-  packages: "Packages",
-} as const satisfies Record<keyof ArticleDraft, string>;
-
 export type ArticleField = keyof ArticleDraft;
-export const ARTICLE_FIELDS = Object.keys(ARTICLE_LABELS) as ArticleField[];
+export const ARTICLE_FIELDS: readonly ArticleField[] = [
+  ...(["title", "handle", "summary", "author", "medical_reviewer", "reviewed_on", "body"] as const),
+  ...(["sources", "packages"] as const),
+];
 
 /** A field as one can read and compare it. */
 export function fieldText(draft: ArticleDraft, field: ArticleField): string {

@@ -1,16 +1,21 @@
 import { ErrorBody, type FieldError } from "@ampoule/contract";
 import type { z } from "zod";
+import { en } from "../i18n/en/index";
+import { sayProblem } from "./said-problem";
+import { isNamed } from "./show";
+import type { Text } from "./text";
 
 /** A refusal of one of our routes, as `ErrorBody` tells it. `code` is null where no body of ours came back. */
 export class RouteError extends Error {
   constructor(
-    message: string,
+    /** Why, in the reader's language. */
+    readonly say: (text: Text) => string,
     readonly status: number,
     readonly code: string | null,
     readonly fields: readonly FieldError[],
     readonly request_id: string | null,
   ) {
-    super(message);
+    super(code ?? `status ${status}`);
     this.name = "RouteError";
   }
 }
@@ -38,7 +43,7 @@ export async function call<Schema extends z.ZodType>(
     headers: { accept: "application/json", ...(asJson ? { "content-type": "application/json" } : {}) },
     ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
   }).catch(() => {
-    throw new RouteError("The server can't be reached. Check the connection and try again.", 0, null, [], null);
+    throw new RouteError((text) => text("failed.unreachable"), 0, null, [], null);
   });
   const answer: unknown = await response.json().catch(() => null);
   if (!response.ok) throw refusalOf(response, answer);
@@ -46,7 +51,7 @@ export async function call<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const where = issue ? ` (${issue.path.join(".")}: ${issue.message})` : "";
-  throw new RouteError(`The server's answer isn't what this screen knows${where}.`, response.status, null, [], null);
+  throw new RouteError((text) => text("failed.answer", { where }), response.status, null, [], null);
 }
 
 /** The address of a route, for a browser to go to. */
@@ -61,14 +66,31 @@ export function addressOf(path: `/admin/${string}`, query: Query = {}): string {
 function refusalOf(response: Response, answer: unknown): RouteError {
   const body = ErrorBody.safeParse(answer);
   if (!body.success) {
-    const signedOut = response.status === 401;
-    const message = signedOut ? "Please sign in again." : `The server answered ${response.status}.`;
-    return new RouteError(message, response.status, null, [], null);
+    const { status } = response;
+    const say = (text: Text) => (status === 401 ? text("failed.signed_out") : text("failed.status", { status }));
+    return new RouteError(say, status, null, [], null);
   }
   const { message, code, fields, request_id } = body.data;
-  return new RouteError(message, response.status, code, fields ?? [], request_id ?? null);
+  return new RouteError(refusal(code, message), response.status, code, fields ?? [], request_id ?? null);
 }
 
+/** The server speaks English. Another language has the code's own sentence, and what the server says beyond it. */
+const refusal =
+  (code: string, message: string) =>
+  (text: Text): string => {
+    if (text.language === "en" || !isNamed(code, en.errors)) return message;
+    const own = text(`errors.${code}`);
+    return message === en.errors[code] ? own : `${own} (${message})`;
+  };
+
 /** The words for whatever a query or mutation threw. */
-export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : "Something went wrong. Please try again.";
+export function messageOf(error: unknown, text: Text): string {
+  if (error instanceof RouteError) return error.say(text);
+  return error instanceof Error ? error.message : text("failed.unknown");
+}
+
+/** The fields that were refused, each with why; none where it was something else. */
+export const fieldsOf = (error: unknown, text: Text): FieldError[] =>
+  error instanceof RouteError
+    ? error.fields.map(({ path, message }) => ({ path, message: sayProblem(message, text) }))
+    : [];

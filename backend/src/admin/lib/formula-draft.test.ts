@@ -1,6 +1,9 @@
 import type { IngredientSummary } from "@ampoule/contract";
 import { readFormula, rowsOf, withIngredient } from "./formula-draft";
 import { moved } from "./moved";
+import { textIn } from "./text-in";
+
+const english = textIn("en");
 
 const ingredient = (id: string): IngredientSummary => ({
   id,
@@ -35,7 +38,7 @@ test("an ingredient that is in the formula already isn't added twice", () => {
 });
 
 test("blank amounts are saved as not set", () => {
-  const read = readFormula(withIngredient([], ingredient("a")), "v1");
+  const read = readFormula(withIngredient([], ingredient("a")), "v1", english);
   expect(read).toEqual({
     ok: true,
     body: { expected_version: "v1", formula: [{ ingredient_id: "a", amount: null, unit: null }] },
@@ -51,6 +54,7 @@ test.each([
   const read = readFormula(
     rows.map((row) => (row.id === "b" ? { ...row, ...part } : row)),
     "v1",
+    english,
   );
   expect(read.ok ? [] : read.fields.map(({ path }) => path)).toEqual(["formula.1.amount"]);
 });

@@ -5,7 +5,8 @@ import {
   SaveFormula,
   type StaffFormulaEntry,
 } from "@ampoule/contract";
-import { sayIssue } from "./say-issue";
+import { refusedFields } from "./say-issue";
+import type { Text } from "./text";
 
 /** A place of the formula as it is edited; `id` is the ingredient's, which stands in a formula once. */
 export type FormulaRow = {
@@ -34,7 +35,7 @@ export type ReadFormula =
   { readonly ok: true; readonly body: SaveFormula } | { readonly ok: false; readonly fields: readonly FieldError[] };
 
 /** Reads what was typed; a refusal names fields as the server does, `formula.2.amount`. */
-export function readFormula(rows: readonly FormulaRow[], expected_version: string): ReadFormula {
+export function readFormula(rows: readonly FormulaRow[], expected_version: string, text: Text): ReadFormula {
   const parsed = SaveFormula.safeParse({
     expected_version,
     formula: rows.map((row) => ({
@@ -44,10 +45,11 @@ export function readFormula(rows: readonly FormulaRow[], expected_version: strin
     })),
   });
   if (parsed.success) return { ok: true, body: parsed.data };
-  return {
-    ok: false,
-    fields: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: sayIssue(issue) })),
-  };
+  return { ok: false, fields: refusedFields(parsed, text) };
 }
 
 export const FORMULA_UNITS = FormulaUnit.options;
+
+/** Units are written alike in both languages; what is counted by the session is a word. */
+export const sayUnit = (unit: FormulaUnit, text: Text): string =>
+  unit === "session" ? text("formula.unit.session") : unit;

@@ -1,6 +1,9 @@
 import { ingredientChanges } from "./ingredient-changes";
 import { type EvidenceDraft, type IngredientDraft, NEW_INGREDIENT, newEvidence } from "./ingredient-draft";
 import { mergedDraft, same } from "./merged-draft";
+import { textIn } from "./text-in";
+
+const english = textIn("en");
 
 const row = (id: string, statement: string): EvidenceDraft => ({
   ...newEvidence([], `key-${id}`, "2026-11-02"),
@@ -23,7 +26,7 @@ test("what the other changed is told by field, and marked where both changed it 
     what_it_is: "The same mineral.",
     cautions: "Kidney disease.\nCopper.",
   };
-  expect(ingredientChanges(base, mine, theirs)).toEqual([
+  expect(ingredientChanges(base, mine, theirs, english)).toEqual([
     { field: "name", sentence: "Name: “Zinc, theirs”", both: true },
     { field: "what_it_is", sentence: "What it is: “The same mineral.”", both: false },
     { field: "cautions", sentence: "Cautions: “Kidney disease.”, “Copper.”", both: false },
@@ -31,7 +34,7 @@ test("what the other changed is told by field, and marked where both changed it 
 });
 
 test("evidence is told by how many statements were added, changed and removed, or put in another order", () => {
-  const say = (evidence: EvidenceDraft[]) => ingredientChanges(base, base, { ...base, evidence })[0]?.sentence;
+  const say = (evidence: EvidenceDraft[]) => ingredientChanges(base, base, { ...base, evidence }, english)[0]?.sentence;
   expect(say([row("1", "One!"), row("2", "Two."), row("4", "Four."), row("5", "Five.")])).toBe(
     "Evidence: 2 statements added, 1 statement changed, 1 statement removed",
   );

@@ -1,28 +1,25 @@
 import type { IngredientDraft } from "./ingredient-draft";
-import { changesBetween, type DraftChange, quoted, same } from "./merged-draft";
-import { counted, inWords } from "./show";
+import { changesBetween, quoted, same } from "./merged-draft";
+import type { Text } from "./text";
 
 const FIELDS = [
-  ["name", "Name"],
-  ["handle", "Handle"],
-  ["also_known_as", "Also known as"],
-  ["kind", "Kind"],
-  ["colour", "Color"],
-  ["what_it_is", "What it is"],
-  ["cautions", "Cautions"],
-  ["allergens", "Allergens"],
-  ["interactions", "Interactions"],
-  ["evidence", "Evidence"],
+  ...(["name", "handle", "also_known_as", "kind", "colour", "what_it_is"] as const),
+  ...(["cautions", "allergens", "interactions", "evidence"] as const),
 ] as const;
 
 /** What somebody else changed of an ingredient while it was edited here. */
-export const ingredientChanges = (base: IngredientDraft, mine: IngredientDraft, theirs: IngredientDraft) =>
-  changesBetween(base, mine, theirs, FIELDS, (field): DraftChange["sentence"] => {
-    if (field === "evidence") return sayEvidence(base, theirs);
-    return field === "kind" ? inWords(theirs.kind) : quoted(theirs[field]);
-  });
+export function ingredientChanges(base: IngredientDraft, mine: IngredientDraft, theirs: IngredientDraft, text: Text) {
+  const say = (field: (typeof FIELDS)[number]): string => {
+    if (field === "evidence") return sayEvidence(base, theirs, text);
+    return field === "kind" ? text(`formulary.kind.${theirs.kind}`) : quoted(theirs[field], text);
+  };
+  return changesBetween(
+    ...([base, mine, theirs, FIELDS] as const),
+    (field) => `${text(`formulary.field.${field}`)}: ${say(field)}`,
+  );
+}
 
-function sayEvidence(base: IngredientDraft, theirs: IngredientDraft): string {
+function sayEvidence(base: IngredientDraft, theirs: IngredientDraft, text: Text): string {
   const before = new Map(base.evidence.map((row) => [row.id, row]));
   const ids = new Set(theirs.evidence.map(({ id }) => id));
   const parts = [
@@ -30,6 +27,8 @@ function sayEvidence(base: IngredientDraft, theirs: IngredientDraft): string {
     [theirs.evidence.filter((row) => before.has(row.id) && !same(before.get(row.id), row)).length, "changed"],
     [base.evidence.filter(({ id }) => !ids.has(id)).length, "removed"],
   ] as const;
-  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${counted(count, "statement")} ${what}`);
-  return told.length > 0 ? told.join(", ") : "in another order";
+  const told = parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => text(`formulary.changes.${what}`, { count }));
+  return told.length > 0 ? told.join(", ") : text("formulary.changes.reordered");
 }

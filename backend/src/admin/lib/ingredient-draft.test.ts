@@ -1,4 +1,7 @@
 import { handleOf, type IngredientDraft, NEW_INGREDIENT, newEvidence, readIngredient } from "./ingredient-draft";
+import { textIn } from "./text-in";
+
+const english = textIn("en");
 
 const zinc: IngredientDraft = {
   ...NEW_INGREDIENT,
@@ -13,12 +16,12 @@ const row = {
   reviewer: "Demo medical reviewer",
 };
 const pathsOf = (draft: IngredientDraft): string[] => {
-  const read = readIngredient(draft);
+  const read = readIngredient(draft, english);
   return read.ok ? [] : read.fields.map(({ path }) => path);
 };
 
 test("lists are read a line each, blank lines left out; blank sources are none", () => {
-  const read = readIngredient({ ...zinc, evidence: [row] });
+  const read = readIngredient({ ...zinc, evidence: [row] }, english);
   expect(read.ok && read.body.cautions).toEqual(["Kidney disease.", "Copper deficiency."]);
   expect(read.ok && read.body.evidence[0]).toMatchObject({ id: null, citation: null, url: null });
 });

@@ -1,6 +1,7 @@
 import { type FieldError, IngredientFields, type StaffIngredient } from "@ampoule/contract";
 import { linesOf } from "./lines";
-import { sayIssue } from "./say-issue";
+import { refusedFields } from "./say-issue";
+import type { Text } from "./text";
 
 /** An evidence row as it is typed. `key` is its own while it is on the screen, an id or not. */
 export type EvidenceDraft = {
@@ -83,13 +84,10 @@ export type ReadIngredient =
   | { readonly ok: false; readonly fields: readonly FieldError[] };
 
 /** Reads what was typed; a refusal names fields as the server does, `evidence.2.url`. */
-export function readIngredient(draft: IngredientDraft): ReadIngredient {
+export function readIngredient(draft: IngredientDraft, text: Text): ReadIngredient {
   const parsed = IngredientFields.safeParse(fieldsOf(draft));
   if (parsed.success) return { ok: true, body: parsed.data };
-  return {
-    ok: false,
-    fields: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: sayIssue(issue) })),
-  };
+  return { ok: false, fields: refusedFields(parsed, text) };
 }
 
 /** What would be sent, unchecked. */

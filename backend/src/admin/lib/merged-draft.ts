@@ -1,3 +1,5 @@
+import type { Text } from "./text";
+
 /** By content: keys of rows are the screen's own. */
 export const same = (one: unknown, other: unknown): boolean => asText(one) === asText(other);
 const asText = (value: unknown): string =>
@@ -15,22 +17,23 @@ export function mergedDraft<Draft extends object>(base: Draft, mine: Draft, thei
 /** A field that somebody else changed, in words; `both` where it was changed here, too. */
 export type DraftChange = { readonly field: string; readonly sentence: string; readonly both: boolean };
 
-/** What `theirs` has otherwise than what the editor began with, each told by `say`. */
-export function changesBetween<Draft extends object>(
+/** What `theirs` has otherwise than what the editor began with, each told by `say` in a sentence. */
+export function changesBetween<Draft extends object, Field extends keyof Draft & string>(
   base: Draft,
   mine: Draft,
   theirs: Draft,
-  fields: readonly (readonly [field: keyof Draft & string, label: string])[],
-  say: (field: keyof Draft & string) => string,
+  fields: readonly Field[],
+  say: (field: Field) => string,
 ): DraftChange[] {
   return fields
-    .filter(([field]) => !same(base[field], theirs[field]))
-    .map(([field, label]) => ({
+    .filter((field) => !same(base[field], theirs[field]))
+    .map((field) => ({
       field,
-      sentence: `${label}: ${say(field)}`,
+      sentence: say(field),
       both: !same(base[field], mine[field]) && !same(mine[field], theirs[field]),
     }));
 }
 
 /** Lines of text as a person would quote them. */
-export const quoted = (text: string): string => (text === "" ? "emptied" : `“${text.split("\n").join("”, “")}”`);
+export const quoted = (lines: string, text: Text): string =>
+  lines === "" ? text("common.conflict.emptied") : `“${lines.split("\n").join("”, “")}”`;

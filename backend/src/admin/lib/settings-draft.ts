@@ -1,7 +1,8 @@
 import { CarePackageSettings, type FieldError } from "@ampoule/contract";
 import { linesOf } from "./lines";
 import { changesBetween, quoted } from "./merged-draft";
-import { sayIssue } from "./say-issue";
+import { refusedFields } from "./say-issue";
+import type { Text } from "./text";
 
 /** Settings as they are typed: sentences one a line. */
 export type SettingsDraft = {
@@ -35,20 +36,14 @@ export function settingsDraftOf(settings: CarePackageSettings | null): SettingsD
   };
 }
 
-const FIELDS = [
-  ["consultation_only", "Consultation only until cleared"],
-  ["online_payment_disabled", "Online payment disabled"],
-  ["goal", "Goal"],
-  ["brings", "Brings into the cart with it"],
-  ["cautions", "Who it isn't for"],
-  ["notices", "What must stand on its page"],
-] as const;
+const FIELDS = ["consultation_only", "online_payment_disabled", "goal", "brings", "cautions", "notices"] as const;
 
 /** What somebody else changed of the settings while they were edited here. */
-export const settingsChanges = (base: SettingsDraft, mine: SettingsDraft, theirs: SettingsDraft) =>
+export const settingsChanges = (base: SettingsDraft, mine: SettingsDraft, theirs: SettingsDraft, text: Text) =>
   changesBetween(base, mine, theirs, FIELDS, (field) => {
     const value = theirs[field];
-    return typeof value === "boolean" ? (value ? "on" : "off") : quoted(value);
+    const said = typeof value === "boolean" ? text(`common.conflict.${value ? "on" : "off"}`) : quoted(value, text);
+    return `${text(`settings.field.${field}`)}: ${said}`;
   });
 
 export type ReadSettings =
@@ -56,7 +51,7 @@ export type ReadSettings =
   | { readonly ok: false; readonly fields: readonly FieldError[] };
 
 /** Reads what was typed; empty lines are left out. */
-export function readSettings(draft: SettingsDraft): ReadSettings {
+export function readSettings(draft: SettingsDraft, text: Text): ReadSettings {
   const parsed = CarePackageSettings.safeParse({
     ...draft,
     brings: draft.brings.trim() === "" ? null : draft.brings,
@@ -64,8 +59,5 @@ export function readSettings(draft: SettingsDraft): ReadSettings {
     notices: linesOf(draft.notices),
   });
   if (parsed.success) return { ok: true, body: parsed.data };
-  return {
-    ok: false,
-    fields: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: sayIssue(issue) })),
-  };
+  return { ok: false, fields: refusedFields(parsed, text) };
 }

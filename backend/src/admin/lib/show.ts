@@ -1,23 +1,20 @@
 import type { MoneyJson } from "@ampoule/contract";
 import { formatMoney, isCurrency, moneyFromJson } from "@ampoule/domain/money";
 
-/** The admin speaks English; figures follow it. */
-export const LOCALE = "en-US";
-
 /** `$236.25`. A currency we don't know is shown as it came, never guessed. */
-export function showMoney(amount: MoneyJson): string {
+export function showMoney(amount: MoneyJson, locale: string): string {
   if (!isCurrency(amount.currency)) return `${amount.minor} ${amount.currency.toUpperCase()} (minor units)`;
-  return formatMoney(moneyFromJson(amount), LOCALE);
+  return formatMoney(moneyFromJson(amount), locale);
 }
 
 /** `Nov 23, 2026, 2:40 PM`, in the reader's own zone. */
-export function showInstant(instant: string): string {
-  return new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
+export function showInstant(instant: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
 }
 
 /** `Nov 2, 2026`: a calendar date, the same in every zone. */
-export function showDate(date: string): string {
-  return new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeZone: "UTC" }).format(
+export function showDate(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
     new Date(`${date}T00:00:00Z`),
   );
 }
@@ -28,18 +25,19 @@ export function todayHere(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** `1 session`, `6 sessions`. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-/** `payment_intent.succeeded` and `not_needed` as words: underscores become spaces, the first letter a capital. */
+/** A name that we have no words for, as words: underscores become spaces, the first letter a capital. */
 export function inWords(name: string): string {
   const words = name.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Whether `name` is among those that we have words for. */
+export const isNamed = <Names extends object>(name: string, names: Names): name is keyof Names & string =>
+  Object.hasOwn(names, name);
+
 /** `Dec 1, 2026, 9:00 AM EST`: an instant on the clinic's own clock. */
-export function showClinicTime(instant: string, zone: string): string {
-  return new Intl.DateTimeFormat(LOCALE, {
+export function showClinicTime(instant: string, zone: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
     ...{ year: "numeric", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" },
     ...{ timeZone: zone, timeZoneName: "short" },
   } as const).format(new Date(instant));

@@ -1,5 +1,8 @@
 import type { Terms } from "@ampoule/contract";
 import { termsChanges } from "./terms-changes";
+import { textIn } from "./text-in";
+
+const english = textIn("en");
 
 const terms: Terms = {
   sessions: 6,
@@ -14,7 +17,7 @@ const terms: Terms = {
 };
 
 test("the same terms saved again have changed nothing", () => {
-  expect(termsChanges(terms, { ...terms })).toEqual([]);
+  expect(termsChanges(terms, { ...terms }, english)).toEqual([]);
 });
 
 const changes: [string, Partial<Terms>, string, string][] = [
@@ -34,7 +37,7 @@ const changes: [string, Partial<Terms>, string, string][] = [
 ];
 
 test.each(changes)("a change of %s is told with what it was and is, and nothing else", (label, part, before, after) => {
-  expect(termsChanges(terms, { ...terms, ...part })).toEqual([{ label, before, after }]);
+  expect(termsChanges(terms, { ...terms, ...part }, english)).toEqual([{ label, before, after }]);
 });
 
 test("every field of terms is told", () => {
@@ -51,5 +54,5 @@ test("every field of terms is told", () => {
   };
   for (const [field, value] of Object.entries(other))
     if (JSON.stringify(value) !== JSON.stringify(Object.entries(terms).find(([name]) => name === field)?.[1]))
-      expect([field, termsChanges(terms, { ...terms, [field]: value }).length]).toEqual([field, 1]);
+      expect([field, termsChanges(terms, { ...terms, [field]: value }, english).length]).toEqual([field, 1]);
 });

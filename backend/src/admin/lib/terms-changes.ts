@@ -5,26 +5,32 @@ import {
   describeDeposit,
   describeMinutes,
   describeRefundShare,
+  describeSessions,
   describeSpacing,
 } from "./describe-terms";
-import { counted } from "./show";
+import type { en } from "../i18n/en/index";
+import type { Text } from "./text";
 
 /** What one version of terms says otherwise than the one before it. */
 export type TermsChange = { readonly label: string; readonly before: string; readonly after: string };
 
-const TOLD: readonly (readonly [label: string, say: (terms: Terms) => string])[] = [
-  ["Sessions", ({ sessions }) => counted(sessions, "session")],
-  ["Days between", ({ spacing }) => (spacing === null ? "none" : describeSpacing(spacing))],
-  ["Appointment", describeMinutes],
-  ["Deposit", describeDeposit],
-  ["Balance", ({ balance_due }) => describeBalance(balance_due)],
-  ["Clearance", describeClearance],
-  ["Refund", describeRefundShare],
+type Told = keyof typeof en.terms_words.changed;
+
+const TOLD: readonly (readonly [part: Told, say: (terms: Terms, text: Text) => string])[] = [
+  ["sessions", describeSessions],
+  ["spacing", ({ spacing }, text) => (spacing ? describeSpacing(spacing, text) : text("terms_words.apart.none"))],
+  ["duration", describeMinutes],
+  ["deposit", describeDeposit],
+  ["balance", ({ balance_due }, text) => describeBalance(balance_due, text)],
+  ["clearance", describeClearance],
+  ["refund", describeRefundShare],
 ];
 
 /** In the words of the form; empty where the same was saved again. */
-export function termsChanges(before: Terms, after: Terms): TermsChange[] {
-  return TOLD.map(([label, say]) => ({ label, before: say(before), after: say(after) })).filter(
-    (change) => change.before !== change.after,
-  );
+export function termsChanges(before: Terms, after: Terms, text: Text): TermsChange[] {
+  return TOLD.map(([part, say]) => ({
+    label: text(`terms_words.changed.${part}`),
+    before: say(before, text),
+    after: say(after, text),
+  })).filter((change) => change.before !== change.after);
 }

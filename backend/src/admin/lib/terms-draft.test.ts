@@ -1,5 +1,8 @@
 import type { Terms } from "@ampoule/contract";
 import { draftOf, NEW_TERMS, readDraft } from "./terms-draft";
+import { textIn } from "./text-in";
+
+const english = textIn("en");
 
 const price = { minor: "94500", currency: "usd" };
 const kit: Terms = {
@@ -15,7 +18,7 @@ const kit: Terms = {
 };
 
 const fieldsOf = (change: Partial<ReturnType<typeof draftOf>>): Record<string, string> => {
-  const read = readDraft({ ...draftOf(kit), ...change }, price, "usd");
+  const read = readDraft({ ...draftOf(kit), ...change }, price, "usd", english);
   return read.ok ? {} : Object.fromEntries(read.fields.map(({ path, message }) => [path, message]));
 };
 
@@ -31,15 +34,15 @@ test.each<[string, Terms]>([
     { ...kit, sessions: 1, spacing: null, infusion_min: 40, balance_due: { kind: "at_session", session: 1 } },
   ],
 ])("terms with %s come back as they went into the form", (_, terms) => {
-  expect(readDraft(draftOf(terms), price, "usd")).toEqual({ ok: true, terms });
+  expect(readDraft(draftOf(terms), price, "usd", english)).toEqual({ ok: true, terms });
 });
 
 test("the form of a variant without terms can be saved as it opens", () => {
-  expect(readDraft(NEW_TERMS, price, "usd").ok).toBe(true);
+  expect(readDraft(NEW_TERMS, price, "usd", english).ok).toBe(true);
 });
 
 test("an amount is read exactly, where a float would round", () => {
-  const read = readDraft({ ...draftOf(kit), deposit_kind: "fixed", deposit_amount: "1,1.10" }, price, "usd");
+  const read = readDraft({ ...draftOf(kit), deposit_kind: "fixed", deposit_amount: "1,1.10" }, price, "usd", english);
   expect(read.ok && read.terms.deposit).toEqual({ kind: "fixed", amount: { minor: "1110", currency: "usd" } });
 });
 

@@ -1,6 +1,8 @@
 import { type FieldError, type MoneyJson, Terms, termsProblems } from "@ampoule/contract";
 import { type Currency, currencyOf, majorFromMinor, parseCurrency } from "@ampoule/domain/money";
+import { sayProblem } from "./said-problem";
 import { sayIssue } from "./say-issue";
+import type { Text } from "./text";
 
 /** Terms as they are typed: text until saved, so that nothing half-written is lost or rounded. */
 export type TermsDraft = {
@@ -67,7 +69,7 @@ export type ReadDraft =
   { readonly ok: true; readonly terms: Terms } | { readonly ok: false; readonly fields: readonly FieldError[] };
 
 /** Reads what was typed. A refusal names each field by its path in the request, `terms.sessions`, as the server does. */
-export function readDraft(draft: TermsDraft, price: MoneyJson | null, currency: Currency): ReadDraft {
+export function readDraft(draft: TermsDraft, price: MoneyJson | null, currency: Currency, text: Text): ReadDraft {
   const candidate = {
     sessions: wholeNumber(draft.sessions),
     spacing:
@@ -84,7 +86,10 @@ export function readDraft(draft: TermsDraft, price: MoneyJson | null, currency: 
   };
   const parsed = Terms.safeParse(candidate);
   if (parsed.success) {
-    const fields = termsProblems(parsed.data, price, currency);
+    const fields = termsProblems(parsed.data, price, currency).map(({ path, message }) => ({
+      path,
+      message: sayProblem(message, text),
+    }));
     return fields.length === 0 ? { ok: true, terms: parsed.data } : { ok: false, fields };
   }
   return {
@@ -92,7 +97,7 @@ export function readDraft(draft: TermsDraft, price: MoneyJson | null, currency: 
     fields: parsed.error.issues.map((issue) => {
       const path = ["terms", ...issue.path].join(".");
       const percent = path.endsWith("basis_points");
-      return { path, message: sayIssue(issue, percent ? { percent } : {}) };
+      return { path, message: sayIssue(issue, text, percent ? { percent } : {}) };
     }),
   };
 }

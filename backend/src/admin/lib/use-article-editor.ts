@@ -10,7 +10,8 @@ import {
   withField,
 } from "./article-draft";
 import { useChangeArticle, useReloadArticle } from "./articles";
-import { messageOf, RouteError } from "./client";
+import { fieldsOf, messageOf, RouteError } from "./client";
+import { useText } from "./text";
 
 /** A change of status, as a button says it; the version that it is made upon is the editor's to add. */
 export type StatusChange =
@@ -19,6 +20,7 @@ export type StatusChange =
 
 /** An article while it is edited: what is typed, upon which version, what was refused, and what another saved meanwhile. */
 export function useArticleEditor(article: StaffArticle) {
+  const text = useText();
   const [base, setBase] = useState(article);
   const [draft, setDraft] = useState<ArticleDraft>(() => articleDraftOf(article));
   const [fields, setFields] = useState<readonly FieldError[]>([]);
@@ -33,8 +35,8 @@ export function useArticleEditor(article: StaffArticle) {
       setTheirs((await reload()).article);
       return;
     }
-    if (error instanceof RouteError) setFields(error.fields);
-    setSentence(messageOf(error));
+    if (error instanceof RouteError) setFields(fieldsOf(error, text));
+    setSentence(messageOf(error, text));
   };
 
   /** Runs what the server may refuse; what was typed stays, whatever it says. */
@@ -44,14 +46,14 @@ export function useArticleEditor(article: StaffArticle) {
     try {
       return await run();
     } catch (error) {
-      await refuse(error).catch((failure: unknown) => setSentence(messageOf(failure)));
+      await refuse(error).catch((failure: unknown) => setSentence(messageOf(failure, text)));
       return null;
     }
   };
 
   const store = async (): Promise<StaffArticle> => {
-    const read = readArticle(draft, base.version);
-    if (!read.ok) throw new RouteError("Some of what was typed can't be used.", 0, null, read.fields, null);
+    const read = readArticle(draft, base.version, text);
+    if (!read.ok) throw new RouteError((of) => of("failed.typed"), 0, null, read.fields, null);
     const { article: saved } = await change.mutateAsync({ kind: "content", body: read.body });
     setBase(saved);
     // What was typed while it was under way stays as it is typed.

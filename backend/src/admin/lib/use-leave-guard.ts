@@ -1,9 +1,11 @@
 import { usePrompt } from "@medusajs/ui";
 import { useEffect } from "react";
 import { useBlocker } from "react-router-dom";
+import { useText } from "./text";
 
 /** Asks before what was typed is left unsaved: by a link of the admin, or by closing the tab. */
 export function useLeaveGuard(unsaved: boolean): void {
+  const text = useText();
   const prompt = usePrompt();
   const blocker = useBlocker(({ currentLocation, nextLocation }) => {
     return unsaved && currentLocation.pathname !== nextLocation.pathname;
@@ -12,10 +14,10 @@ export function useLeaveGuard(unsaved: boolean): void {
   useEffect(() => {
     if (blocker.state !== "blocked") return;
     void prompt({
-      title: "Leave without saving?",
-      description: "What you have typed since the last save is lost then.",
-      confirmText: "Leave",
-      cancelText: "Stay",
+      title: text("common.leave.title"),
+      description: text("common.leave.page"),
+      confirmText: text("common.leave.go"),
+      cancelText: text("common.leave.stay"),
     }).then((leave) => (leave ? blocker.proceed() : blocker.reset()));
     // Once for each time that it is blocked.
   }, [blocker.state]);

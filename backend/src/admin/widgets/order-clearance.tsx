@@ -6,15 +6,16 @@ import { Empty } from "../components/states/empty";
 import { Loaded } from "../components/states/loaded";
 import { Section } from "../components/states/section";
 import { usePaymentSchedule } from "../lib/payment-schedule";
-
-const Nothing = <Empty title="Nothing to clear" sentence="This order wasn't placed through a deposit checkout." />;
+import { useText } from "../lib/text";
 
 /** A clinician's decision and the client's signature: what stands between a deposit and a session. */
 const OrderClearance = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
+  const text = useText();
   const query = usePaymentSchedule(order.id);
+  const nothing = <Empty title={text("clearance.none_title")} sentence={text("orders.none_sentence")} />;
   return (
-    <Section title="Clearance and agreement">
-      <Loaded query={query} missing={Nothing}>
+    <Section title={text("clearance.title")}>
+      <Loaded query={query} missing={nothing}>
         {(schedule) => (
           <>
             <Clearance schedule={schedule} />

@@ -13,29 +13,23 @@ import { Loaded } from "../components/states/loaded";
 import { Section } from "../components/states/section";
 import { paidState } from "../lib/owing";
 import { usePaymentSchedule } from "../lib/payment-schedule";
+import { useText } from "../lib/text";
 
-const STATES = {
-  awaiting: { color: "orange", label: "Awaiting payment" },
-  deposit_paid: { color: "orange", label: "Deposit paid" },
-  paid: { color: "green", label: "Paid in full" },
-  refunded: { color: "grey", label: "Refunded" },
-} as const;
-
-const NoSchedule = (
-  <Empty title="No payment schedule" sentence="This order wasn't placed through a deposit checkout." />
-);
+const COLOURS = { awaiting: "orange", deposit_paid: "orange", paid: "green", refunded: "grey" } as const;
 
 /** What the order owes and when, with all that happened to its payment. */
 const OrderPaymentSchedule = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
+  const text = useText();
   const query = usePaymentSchedule(order.id);
-  const state = query.data ? STATES[paidState(query.data)] : undefined;
+  const state = query.data && paidState(query.data);
+  const none = <Empty title={text("orders.none_title")} sentence={text("orders.none_sentence")} />;
   return (
     <Section
-      title="Payment schedule"
-      subtitle="As agreed when the order was placed; later changes of terms don't reach it"
-      actions={state && <StatusBadge color={state.color}>{state.label}</StatusBadge>}
+      title={text("orders.title")}
+      subtitle={text("orders.subtitle")}
+      actions={state && <StatusBadge color={COLOURS[state]}>{text(`orders.paid.${state}`)}</StatusBadge>}
     >
-      <Loaded query={query} rows={6} missing={NoSchedule}>
+      <Loaded query={query} rows={6} missing={none}>
         {(schedule) => (
           <>
             <PaymentTasks tasks={schedule.tasks} linked={false} />
@@ -50,12 +44,13 @@ const OrderPaymentSchedule = ({ data: order }: DetailWidgetProps<AdminOrder>) =>
 };
 
 function Details({ schedule }: { readonly schedule: PaymentScheduleView }) {
+  const text = useText();
   return (
     <Tabs defaultValue="lines">
       <Tabs.List className="px-6 py-3">
-        <Tabs.Trigger value="lines">{`Lines (${schedule.lines.length})`}</Tabs.Trigger>
-        <Tabs.Trigger value="facts">{`Facts (${schedule.facts.length})`}</Tabs.Trigger>
-        <Tabs.Trigger value="events">{`Stripe events (${schedule.stripe_events.length})`}</Tabs.Trigger>
+        <Tabs.Trigger value="lines">{text("orders.tab.lines", { rows: schedule.lines.length })}</Tabs.Trigger>
+        <Tabs.Trigger value="facts">{text("orders.tab.facts", { rows: schedule.facts.length })}</Tabs.Trigger>
+        <Tabs.Trigger value="events">{text("orders.tab.events", { rows: schedule.stripe_events.length })}</Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="lines" className="border-t">
         <LinesTable schedule={schedule} />
@@ -65,7 +60,7 @@ function Details({ schedule }: { readonly schedule: PaymentScheduleView }) {
       </Tabs.Content>
       <Tabs.Content value="events" className="border-t">
         {schedule.stripe_events.length === 0 ? (
-          <Empty title="No events yet" sentence="Stripe tells of the payment within seconds, or the sweep finds it." />
+          <Empty title={text("orders.no_events")} sentence={text("stripe.none_of_order")} />
         ) : (
           <EventsTable events={schedule.stripe_events} withOrder={false} />
         )}

@@ -7,10 +7,11 @@ import { Loaded } from "../components/states/loaded";
 import { Section } from "../components/states/section";
 import { useProductClaims, useTakeOverWording } from "../lib/claims";
 import { messageOf } from "../lib/client";
-import { counted } from "../lib/show";
+import { useText } from "../lib/text";
 
 /** What the page may not claim: each hit with a wording to take over. With one open, the product can't be published. */
 const ProductClaims = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
+  const text = useText();
   const page = { type: "product", id: product.id } as const;
   const query = useProductClaims(product.id);
   const takeOver = useTakeOverWording(page);
@@ -22,22 +23,22 @@ const ProductClaims = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
       isLoading={takeOver.isPending}
       onClick={() =>
         takeOver.mutate(open, {
-          onSuccess: () => toast.success("Every wording is taken over"),
-          onError: (error) => toast.error(messageOf(error)),
+          onSuccess: () => toast.success(text("claims.taken_all")),
+          onError: (error) => toast.error(messageOf(error, text)),
         })
       }
     >
-      Take over every wording
+      {text("claims.take_all")}
     </Button>
   );
   return (
     <Section
-      title="Claims"
-      subtitle="What this page, its package and its ingredients say. With a claim open it can't be published."
+      title={text("claims.title")}
+      subtitle={text("claims.subtitle")}
       badge={
         query.data && (
           <StatusBadge color={open.length === 0 ? "green" : "red"}>
-            {open.length === 0 ? "None open" : `${open.length} open`}
+            {open.length === 0 ? text("claims.none_open") : text("claims.open", { count: open.length })}
           </StatusBadge>
         )
       }
@@ -47,15 +48,13 @@ const ProductClaims = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
         {({ hits, decisions }) =>
           hits.length === 0 ? (
             <Empty
-              title="Nothing here claims too much"
+              title={text("claims.nothing")}
               sentence={
-                decisions.length === 0
-                  ? "Every text is read again whenever it changes."
-                  : `${counted(decisions.length, "decision")} on earlier wording stay in the record.`
+                decisions.length === 0 ? text("claims.read_again") : text("claims.earlier", { count: decisions.length })
               }
             />
           ) : (
-            <ul aria-label="Claims" className="divide-y">
+            <ul aria-label={text("claims.title")} className="divide-y">
               {hits.map((hit) => (
                 <ClaimItem
                   key={`${hit.subject.id} ${hit.field} ${hit.rule} ${hit.start} ${hit.excerpt}`}

@@ -8,30 +8,32 @@ import { Empty } from "../components/states/empty";
 import { Loaded } from "../components/states/loaded";
 import { Section } from "../components/states/section";
 import { useCarePackage } from "../lib/care-package";
-import { inWords } from "../lib/show";
+import { sayUnit } from "../lib/formula-draft";
+import { useText } from "../lib/text";
 
 /** What is in a package, in order, with its amounts. */
 const ProductFormula = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
+  const text = useText();
   const query = useCarePackage(product.id);
   const [editing, setEditing] = useState(false);
   const edit = (
     <Button size="small" variant="secondary" disabled={!query.data} onClick={() => setEditing(true)}>
-      Edit formula
+      {text("formula.edit")}
     </Button>
   );
   return (
-    <Section title="Formula" subtitle="For one session; amounts are shown to staff alone" actions={edit}>
+    <Section title={text("formula.title")} subtitle={text("formula.subtitle")} actions={edit}>
       <Loaded query={query}>
         {({ formula }) =>
           formula.length === 0 ? (
-            <Empty title="No ingredients" sentence="Its page can't say what's inside until there are some." />
+            <Empty title={text("formula.none_title")} sentence={text("formula.none_sentence")} />
           ) : (
             <Table>
               <Table.Header>
                 <Table.Row>
-                  <Table.HeaderCell>Ingredient</Table.HeaderCell>
-                  <Table.HeaderCell>Kind</Table.HeaderCell>
-                  <Table.HeaderCell className="text-right">Amount</Table.HeaderCell>
+                  <Table.HeaderCell>{text("formula.ingredient")}</Table.HeaderCell>
+                  <Table.HeaderCell>{text("formula.kind")}</Table.HeaderCell>
+                  <Table.HeaderCell className="text-right">{text("formula.amount")}</Table.HeaderCell>
                 </Table.Row>
               </Table.Header>
               <Table.Body>
@@ -43,9 +45,13 @@ const ProductFormula = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
                         {ingredient.name}
                       </span>
                     </Table.Cell>
-                    <Table.Cell>{inWords(ingredient.kind)}</Table.Cell>
+                    <Table.Cell>{text(`formulary.kind.${ingredient.kind}`)}</Table.Cell>
                     <Table.Cell className="text-right tabular-nums">
-                      {amount === null ? <span className="text-ui-fg-muted">Not set</span> : `${amount} ${unit ?? ""}`}
+                      {amount === null ? (
+                        <span className="text-ui-fg-muted">{text("formula.not_set")}</span>
+                      ) : (
+                        `${amount} ${unit === null ? "" : sayUnit(unit, text)}`
+                      )}
                     </Table.Cell>
                   </Table.Row>
                 ))}

@@ -8,46 +8,47 @@ import { Loaded } from "../components/states/loaded";
 import { Row } from "../components/states/row";
 import { Section } from "../components/states/section";
 import { useCarePackage } from "../lib/care-package";
-import { counted } from "../lib/show";
+import { useText } from "../lib/text";
 
 /** The owner's settings of a package, and the way to make a product one. */
 const ProductPackageSettings = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
+  const text = useText();
   const query = useCarePackage(product.id);
   const [editing, setEditing] = useState(false);
   const edit = (
     <Button size="small" variant="secondary" onClick={() => setEditing(true)}>
-      {query.data?.settings ? "Edit" : "Make it one"}
+      {text(query.data?.settings ? "settings.edit" : "settings.make")}
     </Button>
   );
   return (
-    <Section title="Care package" actions={query.data ? edit : undefined}>
+    <Section title={text("settings.title")} actions={query.data ? edit : undefined}>
       <Loaded query={query}>
         {({ settings }) =>
           settings === null ? (
-            <Empty
-              title="An ordinary product"
-              sentence="As a care package it has sessions, a deposit and a formula, and stands in the storefront's list."
-            />
+            <Empty title={text("settings.ordinary_title")} sentence={text("settings.ordinary_sentence")} />
           ) : (
             <div className="divide-y divide-dashed">
-              <Row label="Reserving">
+              <Row label={text("settings.reserving")}>
                 {settings.consultation_only ? (
-                  <StatusBadge color="orange">Consultation only until cleared</StatusBadge>
+                  <StatusBadge color="orange">{text("settings.consultation_only")}</StatusBadge>
                 ) : (
-                  <StatusBadge color="green">Open to everyone</StatusBadge>
+                  <StatusBadge color="green">{text("settings.open")}</StatusBadge>
                 )}
               </Row>
-              <Row label="Online payment">
+              <Row label={text("settings.online_payment")}>
                 {settings.online_payment_disabled ? (
-                  <StatusBadge color="red">Disabled</StatusBadge>
+                  <StatusBadge color="red">{text("settings.disabled")}</StatusBadge>
                 ) : (
-                  <StatusBadge color="green">Enabled</StatusBadge>
+                  <StatusBadge color="green">{text("settings.enabled")}</StatusBadge>
                 )}
               </Row>
-              <Row label="Goal">{settings.goal}</Row>
-              <Row label="Brings">{settings.brings ?? "–"}</Row>
-              <Row label="Page">
-                {`${counted(settings.cautions.length, "caution")}, ${counted(settings.notices.length, "notice")}`}
+              <Row label={text("settings.goal")}>{settings.goal}</Row>
+              <Row label={text("settings.brings")}>{settings.brings ?? "–"}</Row>
+              <Row label={text("settings.page")}>
+                {[
+                  text("settings.cautions", { count: settings.cautions.length }),
+                  text("settings.notices", { count: settings.notices.length }),
+                ].join(", ")}
               </Row>
             </div>
           )

@@ -6,25 +6,24 @@ import { Empty } from "../components/states/empty";
 import { Loaded } from "../components/states/loaded";
 import { Section } from "../components/states/section";
 import { useProductPictures } from "../lib/pictures";
+import { useText } from "../lib/text";
 
 /** What the product's media show, in words: without these clients don't see them. */
 const ProductPictures = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
+  const text = useText();
   const urls = product.images?.map(({ url }) => url) ?? [];
   const query = useProductPictures(product.id, urls);
   const mute = query.data?.filter(({ picture }) => !picture?.alt).length ?? 0;
   return (
     <Section
-      title="Pictures"
-      subtitle="Clients see a picture once it says what it shows. The first stands at the top of the package's page."
-      badge={mute > 0 && <StatusBadge color="orange">{`${mute} not shown`}</StatusBadge>}
+      title={text("pictures.title")}
+      subtitle={text("pictures.subtitle")}
+      badge={mute > 0 && <StatusBadge color="orange">{text("pictures.not_shown", { count: mute })}</StatusBadge>}
     >
       <Loaded query={query}>
         {(pictures) =>
           pictures.length === 0 ? (
-            <Empty
-              title="No pictures"
-              sentence="Its page shows the drawing of its formula. Photographs of your own rooms and hands go under Media."
-            />
+            <Empty title={text("pictures.none_title")} sentence={text("pictures.none_sentence")} />
           ) : (
             <ol className="divide-y">
               {pictures.map((shown, index) => (

@@ -5,16 +5,18 @@ import { Loaded } from "../components/states/loaded";
 import { Section } from "../components/states/section";
 import { VariantTerms } from "../components/terms/variant-terms";
 import { useCarePackage } from "../lib/care-package";
+import { useText } from "../lib/text";
 
 /** The terms each variant of a product is sold under. */
 const ProductTerms = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
+  const text = useText();
   const query = useCarePackage(product.id);
   return (
-    <Section title="Terms" subtitle="How it goes, what is paid today and later, and what goes back">
+    <Section title={text("terms.title")} subtitle={text("terms.subtitle")}>
       <Loaded query={query}>
         {(carePackage) =>
           carePackage.variants.length === 0 ? (
-            <Empty title="No variants" sentence="Add a variant with a price first: terms belong to a variant." />
+            <Empty title={text("terms.no_variants_title")} sentence={text("terms.no_variants_sentence")} />
           ) : (
             <div className="divide-y">
               {carePackage.variants.map((variant) => (

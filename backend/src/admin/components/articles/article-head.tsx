@@ -3,32 +3,28 @@ import { EllipsisHorizontal } from "@medusajs/icons";
 import { useState } from "react";
 import { isOpen, type LiveClaim } from "../../lib/article-claims";
 import type { ArticleEditing, StatusChange } from "../../lib/use-article-editor";
-import { counted, showInstant } from "../../lib/show";
+import { showInstant } from "../../lib/show";
+import { useText } from "../../lib/text";
 import { ArticleStatusBadge } from "./article-status";
 import { ClinicTime } from "./clinic-time";
 import { ScheduleDrawer } from "./schedule-drawer";
 
 type Props = { readonly editing: ArticleEditing; readonly zone: string; readonly claims: readonly LiveClaim[] };
 
-const SAID = {
-  draft: "It is a draft now; clients don't see it",
-  published: "It is published",
-  archived: "It is archived; clients don't see it",
-  scheduled: "It is scheduled",
-} as const;
-
 /** Where the article stands, who changed it last, and what can be done with it. */
 export function ArticleHead({ editing, zone, claims }: Props) {
+  const text = useText();
   const [scheduling, setScheduling] = useState(false);
   const { base, dirty, busy } = editing;
   const open = claims.filter(isOpen).length;
+  const changed = showInstant(base.changed_at, text.locale);
 
   const save = async (): Promise<void> => {
-    if (await editing.save()) toast.success("The article is saved");
+    if (await editing.save()) toast.success(text("articles.head.saved"));
   };
   const turn = async (to: StatusChange): Promise<void> => {
     const saved = await editing.turn(to);
-    if (saved) toast.success(SAID[saved.status]);
+    if (saved) toast.success(text(`articles.now.${saved.status}`));
     setScheduling(false);
   };
 
@@ -40,31 +36,33 @@ export function ArticleHead({ editing, zone, claims }: Props) {
             {base.title}
           </Heading>
           <ArticleStatusBadge article={base} />
-          {open > 0 && <StatusBadge color="red">{`${counted(open, "claim")} open`}</StatusBadge>}
+          {open > 0 && <StatusBadge color="red">{text("claims.claims_open", { count: open })}</StatusBadge>}
         </div>
         <Text size="small" className="text-ui-fg-subtle">
-          {`Last change ${showInstant(base.changed_at)}${base.changed_by ? ` by ${base.changed_by}` : ""}`}
+          {base.changed_by
+            ? text("articles.head.last_change_by", { when: changed, who: base.changed_by })
+            : text("articles.head.last_change", { when: changed })}
           {base.publish_at !== null && (
             <>
-              {". Will be published "}
+              {`. ${text("articles.head.will_publish")} `}
               <ClinicTime at={base.publish_at} zone={zone} />
             </>
           )}
-          {dirty && <span className="text-ui-tag-orange-text">{" · Not saved yet"}</span>}
+          {dirty && <span className="text-ui-tag-orange-text">{` · ${text("articles.head.unsaved")}`}</span>}
         </Text>
         {base.held_back && (
           <Text size="small" className="text-ui-fg-error" role="status">
-            {"It was to be published "}
+            {`${text("articles.head.was_due")} `}
             <ClinicTime at={base.held_back.at} zone={zone} />
-            {base.held_back.code === "CLAIMS_OPEN"
-              ? ", but a claim was open. Mend it, then publish or schedule it again."
-              : ", but something was missing. Fill it in, then publish or schedule it again."}
+            {text(
+              base.held_back.code === "CLAIMS_OPEN" ? "articles.head.claim_was_open" : "articles.head.was_incomplete",
+            )}
           </Text>
         )}
       </div>
       <div className="flex items-center gap-x-2">
         <Button size="small" variant="secondary" disabled={!dirty} isLoading={busy} onClick={() => void save()}>
-          Save
+          {text("common.save")}
         </Button>
         <Actions editing={editing} turn={(to) => void turn(to)} schedule={() => setScheduling(true)} />
       </div>
@@ -89,26 +87,29 @@ type ActionsProps = {
 };
 
 function Actions({ editing: { base, busy, dirty }, turn, schedule }: ActionsProps) {
+  const text = useText();
   const shown = base.status === "published";
   const more = [
-    ...(base.status === "draft" ? [{ label: "Schedule…", run: schedule }] : []),
-    ...(base.status === "scheduled" ? [{ label: "Change the time…", run: schedule }] : []),
-    ...(base.status === "scheduled" ? [{ label: "Take off the schedule", run: () => turn({ status: "draft" }) }] : []),
-    ...(shown ? [{ label: "Unpublish", run: () => turn({ status: "draft" }) }] : []),
+    ...(base.status === "draft" ? [{ label: text("articles.action.schedule"), run: schedule }] : []),
+    ...(base.status === "scheduled" ? [{ label: text("articles.action.change_time"), run: schedule }] : []),
+    ...(base.status === "scheduled"
+      ? [{ label: text("articles.action.unschedule"), run: () => turn({ status: "draft" }) }]
+      : []),
+    ...(shown ? [{ label: text("articles.action.unpublish"), run: () => turn({ status: "draft" }) }] : []),
     ...(base.status === "archived"
-      ? [{ label: "Back to drafts", run: () => turn({ status: "draft" }) }]
-      : [{ label: "Archive", run: () => turn({ status: "archived" }) }]),
+      ? [{ label: text("articles.action.to_drafts"), run: () => turn({ status: "draft" }) }]
+      : [{ label: text("articles.action.archive"), run: () => turn({ status: "archived" }) }]),
   ];
   return (
     <>
       {!shown && (
         <Button size="small" isLoading={busy} onClick={() => turn({ status: "published" })}>
-          {dirty ? "Save and publish" : "Publish"}
+          {text(dirty ? "articles.action.save_publish" : "articles.action.publish")}
         </Button>
       )}
       <DropdownMenu>
         <DropdownMenu.Trigger asChild>
-          <IconButton size="small" variant="transparent" aria-label="More">
+          <IconButton size="small" variant="transparent" aria-label={text("articles.action.more")}>
             <EllipsisHorizontal />
           </IconButton>
         </DropdownMenu.Trigger>

@@ -2,6 +2,7 @@ import { Text, Textarea } from "@medusajs/ui";
 import { useRef } from "react";
 import { type LiveClaim, withWording } from "../../lib/article-claims";
 import { withImage } from "../../lib/article-image";
+import { useText } from "../../lib/text";
 import type { ArticleEditing } from "../../lib/use-article-editor";
 import { useDebounced } from "../../lib/use-debounced";
 import { Field } from "../fields/field";
@@ -13,11 +14,9 @@ import { Preview } from "./preview";
 
 type Props = { readonly editing: ArticleEditing; readonly claims: readonly LiveClaim[] };
 
-const HINT =
-  "Markdown: ## begins a section, **bold**, *italic*, - a list, > a quote, [words](https://… or /packages). HTML is shown as text.";
-
 /** Title, summary and text, with what clients will see and what may not be claimed beside it. */
 export function ArticleTextSection({ editing, claims }: Props) {
+  const text = useText();
   const { draft, edit, errorAt } = editing;
   const shown = useDebounced(draft.body, 150);
   const body = useRef<HTMLTextAreaElement>(null);
@@ -27,20 +26,20 @@ export function ArticleTextSection({ editing, claims }: Props) {
     return at === 0 ? draft.body.length : at;
   };
   return (
-    <Section title="Text and preview" subtitle={HINT}>
+    <Section title={text("articles.text.title")} subtitle={text("articles.text.markdown")}>
       <div className="grid grid-cols-1 gap-4 px-6 py-4 xl:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-y-4">
           <TextField
             id="article-title"
-            label="Title"
+            label={text("articles.field.title")}
             value={draft.title}
             onChange={(title) => edit({ title })}
             error={errorAt("title")}
           />
           <Field
             id="article-summary"
-            label="Summary"
-            hint="A sentence or two, in lists and in what search engines show"
+            label={text("articles.field.summary")}
+            hint={text("articles.text.summary_hint")}
             error={errorAt("summary")}
           >
             <Textarea
@@ -53,7 +52,7 @@ export function ArticleTextSection({ editing, claims }: Props) {
             />
           </Field>
           <AddImage add={(image) => edit({ body: withImage(draft.body, writtenAt(), image) })} />
-          <Field id="article-body" label="Text" error={errorAt("body")}>
+          <Field id="article-body" label={text("articles.field.body")} error={errorAt("body")}>
             <Textarea
               id="article-body"
               ref={body}
@@ -79,10 +78,10 @@ export function ArticleTextSection({ editing, claims }: Props) {
           <div
             className="bg-ui-bg-subtle min-h-64 flex-1 rounded-lg border px-6 py-4"
             role="region"
-            aria-label="Preview"
+            aria-label={text("articles.text.preview")}
           >
             <Text size="xsmall" className="text-ui-fg-muted">
-              As clients read it
+              {text("articles.text.as_read")}
             </Text>
             <Preview title={draft.title} summary={draft.summary} body={shown} />
           </div>

@@ -2,6 +2,7 @@ import type { StaffArticleOrder, StaffArticleRow } from "@ampoule/contract";
 import { Table } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import { showDate } from "../../lib/show";
+import { useText } from "../../lib/text";
 import { Instant } from "../states/instant";
 import { SortHeader } from "../states/sort-header";
 import { ArticleStatusBadge } from "./article-status";
@@ -15,26 +16,27 @@ type Props = {
 };
 
 const COLUMNS = [
-  ["title", "Title"],
-  ["status", "State"],
-  ["author", "Author"],
-  ["medical_reviewer", "Medical reviewer"],
-  ["reviewed_on", "Reviewed on"],
-  ["publish_at", "Scheduled for"],
-  ["changed_at", "Last change"],
-] as const satisfies readonly (readonly [StaffArticleOrder, string])[];
+  ...(["title", "status", "author", "medical_reviewer", "reviewed_on", "publish_at", "changed_at"] as const),
+] satisfies readonly StaffArticleOrder[];
 
 const none = <span className="text-ui-fg-muted">–</span>;
 
 /** Articles with who wrote and reviewed them, where they stand, and who changed them last. */
 export function ArticlesTable({ articles, zone, order, sort }: Props) {
+  const text = useText();
   return (
     <div className="overflow-x-auto">
       <Table>
         <Table.Header>
           <Table.Row>
-            {COLUMNS.map(([field, label]) => (
-              <SortHeader key={label} field={field} label={label} order={order} sort={sort} />
+            {COLUMNS.map((field) => (
+              <SortHeader
+                key={field}
+                field={field}
+                label={text(`articles.column.${field}`)}
+                order={order}
+                sort={sort}
+              />
             ))}
           </Table.Row>
         </Table.Header>
@@ -56,7 +58,7 @@ export function ArticlesTable({ articles, zone, order, sort }: Props) {
               <Table.Cell className="max-w-44 truncate">{article.author || none}</Table.Cell>
               <Table.Cell className="max-w-44 truncate">{article.medical_reviewer || none}</Table.Cell>
               <Table.Cell className="whitespace-nowrap">
-                {article.reviewed_on === "" ? none : showDate(article.reviewed_on)}
+                {article.reviewed_on === "" ? none : showDate(article.reviewed_on, text.locale)}
               </Table.Cell>
               <Table.Cell>{article.publish_at ? <ClinicTime at={article.publish_at} zone={zone} /> : none}</Table.Cell>
               <Table.Cell>

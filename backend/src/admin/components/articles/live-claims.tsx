@@ -1,8 +1,9 @@
 import { Button, StatusBadge, Text } from "@medusajs/ui";
 import { useState } from "react";
-import { ARTICLE_LABELS, type ArticleField } from "../../lib/article-draft";
+import { ARTICLE_FIELDS } from "../../lib/article-draft";
 import { isOpen, type LiveClaim } from "../../lib/article-claims";
-import { counted, inWords } from "../../lib/show";
+import { sayMissing } from "../../lib/claim-words";
+import { useText } from "../../lib/text";
 import { DecisionDrawer } from "../claims/decision-drawer";
 
 type Props = {
@@ -13,20 +14,23 @@ type Props = {
 
 /** What the words on the screen may not claim, as they are typed: which, by which rule, why, and what may stand instead. */
 export function LiveClaims({ articleId, claims, takeOver }: Props) {
+  const text = useText();
   const open = claims.filter(isOpen).length;
   return (
-    <div role="region" aria-label="Claims" className="rounded-lg border">
+    <div role="region" aria-label={text("claims.title")} className="rounded-lg border">
       <div className="flex items-center gap-x-2 px-4 py-3">
         <Text size="small" weight="plus">
-          Claims
+          {text("claims.title")}
         </Text>
-        <StatusBadge color={open === 0 ? "green" : "red"}>{open === 0 ? "None open" : `${open} open`}</StatusBadge>
+        <StatusBadge color={open === 0 ? "green" : "red"}>
+          {open === 0 ? text("claims.none_open") : text("claims.open", { count: open })}
+        </StatusBadge>
         <Text size="small" className="text-ui-fg-subtle">
-          {open === 0 ? "" : `With ${counted(open, "claim")} open it can't be published.`}
+          {open === 0 ? "" : text("claims.cannot_publish", { count: open })}
         </Text>
       </div>
       {claims.length > 0 && (
-        <ul aria-label="Claims" className="max-h-[28rem] divide-y overflow-y-auto border-t">
+        <ul aria-label={text("claims.title")} className="max-h-[28rem] divide-y overflow-y-auto border-t">
           {claims.map((claim, index) => (
             <ClaimRow
               key={`${claim.hit.field} ${claim.hit.rule} ${claim.hit.excerpt} ${index}`}
@@ -41,33 +45,35 @@ export function LiveClaims({ articleId, claims, takeOver }: Props) {
   );
 }
 
-const isField = (field: string): field is ArticleField => field in ARTICLE_LABELS;
-
 type RowProps = { readonly articleId: string; readonly claim: LiveClaim; readonly takeOver: () => void };
 
 function ClaimRow({ articleId, claim, takeOver }: RowProps) {
+  const text = useText();
   const [deciding, setDeciding] = useState(false);
-  const { hit, text, stored } = claim;
+  const { hit, stored } = claim;
+  const field = ARTICLE_FIELDS.find((each) => each === hit.field);
   const decision = stored?.decision ?? null;
-  const missing = text === "";
+  const missing = claim.text === "";
   return (
     <li className="flex flex-col gap-y-2 px-4 py-3">
       <div className="flex flex-wrap items-center gap-2">
         <Text as="span" size="small" weight="plus">
-          {missing ? `Missing: ${inWords(hit.excerpt)}` : `“${hit.excerpt}”`}
+          {missing ? sayMissing(hit.excerpt, text) : `“${hit.excerpt}”`}
         </Text>
-        <StatusBadge color={decision ? "green" : "red"}>{decision ? "Approved" : inWords(hit.rule)}</StatusBadge>
+        <StatusBadge color={decision ? "green" : "red"}>
+          {text(decision ? "claims.approved" : `claims.rule.${hit.rule}`)}
+        </StatusBadge>
         <Text as="span" size="small" className="text-ui-fg-muted">
-          {isField(hit.field) ? ARTICLE_LABELS[hit.field] : ""}
+          {field ? text(`articles.field.${field}`) : ""}
         </Text>
       </div>
       <Text size="small" className="text-ui-fg-subtle text-pretty">{`${hit.why} ${hit.source}`}</Text>
       <Text size="small" className="text-pretty">
         {decision ? (
-          `${decision.approver} answers for it: ${decision.reason} (${decision.evidence})`
+          text("claims.answers", decision)
         ) : (
           <>
-            <span className="text-ui-fg-muted">{missing ? "To add: " : "Instead: "}</span>
+            <span className="text-ui-fg-muted">{`${text(missing ? "claims.to_add" : "claims.instead")} `}</span>
             {hit.proposal.text}
           </>
         )}
@@ -75,7 +81,7 @@ function ClaimRow({ articleId, claim, takeOver }: RowProps) {
       <div className="flex flex-wrap gap-2">
         {!decision && (
           <Button type="button" size="small" variant="secondary" onClick={takeOver}>
-            {missing ? "Add this statement" : "Take over this wording"}
+            {text(missing ? "claims.add_statement" : "claims.take_over")}
           </Button>
         )}
         {!missing && (
@@ -84,10 +90,10 @@ function ClaimRow({ articleId, claim, takeOver }: RowProps) {
             size="small"
             variant="transparent"
             disabled={stored === null}
-            title={stored === null ? "Save first: an approval is for words that are stored" : undefined}
+            title={stored === null ? text("claims.save_first") : undefined}
             onClick={() => setDeciding(true)}
           >
-            {decision ? "Withdraw the approval" : "Approve with evidence"}
+            {text(decision ? "claims.withdraw_approval" : "claims.approve_evidence")}
           </Button>
         )}
       </div>

@@ -2,15 +2,17 @@ import { Alert, Button, Drawer } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router-dom";
 import { useCreateArticle } from "../../lib/articles";
-import { messageOf, RouteError } from "../../lib/client";
+import { fieldsOf, messageOf } from "../../lib/client";
+import { useText } from "../../lib/text";
 import { TextField } from "../fields/text-field";
 
 /** Begins an article by its title; everything else is written on its page, where it is a draft until published. */
 export function NewArticle({ close }: { readonly close: () => void }) {
+  const text = useText();
   const [title, setTitle] = useState("");
   const create = useCreateArticle();
   const navigate = useNavigate();
-  const refused = create.error instanceof RouteError ? create.error.fields.find(({ path }) => path === "title") : null;
+  const refused = fieldsOf(create.error, text).find(({ path }) => path === "title");
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -21,19 +23,19 @@ export function NewArticle({ close }: { readonly close: () => void }) {
     <Drawer open onOpenChange={(open) => !open && close()}>
       <Drawer.Content className="sm:max-w-[480px]">
         <Drawer.Header>
-          <Drawer.Title>New article</Drawer.Title>
-          <Drawer.Description>It begins as a draft that nobody else sees.</Drawer.Description>
+          <Drawer.Title>{text("articles.new")}</Drawer.Title>
+          <Drawer.Description>{text("articles.begin.sentence")}</Drawer.Description>
         </Drawer.Header>
         <form noValidate onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
             {create.isError && !refused && (
               <Alert variant="error" role="alert">
-                {messageOf(create.error)}
+                {messageOf(create.error, text)}
               </Alert>
             )}
             <TextField
               id="new-article-title"
-              label="Title"
+              label={text("articles.field.title")}
               value={title}
               onChange={setTitle}
               error={refused?.message}
@@ -41,10 +43,10 @@ export function NewArticle({ close }: { readonly close: () => void }) {
           </Drawer.Body>
           <Drawer.Footer>
             <Button type="button" size="small" variant="secondary" onClick={close}>
-              Cancel
+              {text("common.cancel")}
             </Button>
             <Button type="submit" size="small" isLoading={create.isPending}>
-              Start writing
+              {text("articles.begin.go")}
             </Button>
           </Drawer.Footer>
         </form>

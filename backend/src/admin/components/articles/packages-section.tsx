@@ -2,6 +2,7 @@ import { Trash } from "@medusajs/icons";
 import { IconButton, StatusBadge, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { usePackageNames } from "../../lib/articles";
+import { useText } from "../../lib/text";
 import { useDebounced } from "../../lib/use-debounced";
 import type { ArticleEditing } from "../../lib/use-article-editor";
 import { SearchField } from "../fields/search-field";
@@ -9,15 +10,16 @@ import { Section } from "../states/section";
 
 /** The packages that the article is about: it links to each that clients can see. */
 export function PackagesSection({ editing: { draft, edit, fields } }: { readonly editing: ArticleEditing }) {
+  const text = useText();
   const [typed, setTyped] = useState("");
   const query = usePackageNames(useDebounced(typed, 200));
   const { packages } = draft;
   const taken = new Set(packages.map(({ product_id }) => product_id));
   const refused = fields.find(({ path }) => path.startsWith("product_ids"));
   return (
-    <Section title="Packages" subtitle="What it is about. Readers find a link to each that is published.">
+    <Section title={text("articles.field.packages")} subtitle={text("articles.packages.subtitle")}>
       {packages.length > 0 && (
-        <ul aria-label="Packages" className="divide-y">
+        <ul aria-label={text("articles.field.packages")} className="divide-y">
           {packages.map(({ product_id, title, handle, published }) => (
             <li key={product_id} className="flex items-center gap-x-3 px-6 py-2">
               <Text size="small" weight="plus" className="min-w-0 truncate">
@@ -26,13 +28,13 @@ export function PackagesSection({ editing: { draft, edit, fields } }: { readonly
               <Text size="small" className="text-ui-fg-muted min-w-0 truncate">
                 {handle}
               </Text>
-              {!published && <StatusBadge color="grey">Not published</StatusBadge>}
+              {!published && <StatusBadge color="grey">{text("common.not_published")}</StatusBadge>}
               <IconButton
                 type="button"
                 size="small"
                 variant="transparent"
                 className="ml-auto"
-                aria-label={`Remove ${title}`}
+                aria-label={text("common.move.remove", { name: title })}
                 onClick={() => edit({ packages: packages.filter((each) => each.product_id !== product_id) })}
               >
                 <Trash />
@@ -44,10 +46,10 @@ export function PackagesSection({ editing: { draft, edit, fields } }: { readonly
       <div className="px-6 py-4">
         <SearchField
           id="package"
-          label="Add a package"
-          placeholder="Title, as in Myers"
-          listLabel="Packages"
-          none="No other package by that title."
+          label={text("articles.packages.add")}
+          placeholder={text("articles.packages.like")}
+          listLabel={text("articles.field.packages")}
+          none={text("articles.packages.none")}
           typed={typed}
           setTyped={setTyped}
           query={query}
@@ -56,7 +58,7 @@ export function PackagesSection({ editing: { draft, edit, fields } }: { readonly
           show={({ title, published }) => (
             <>
               <span>{title}</span>
-              {!published && <span className="text-ui-fg-muted ml-auto">Not published</span>}
+              {!published && <span className="text-ui-fg-muted ml-auto">{text("common.not_published")}</span>}
             </>
           )}
           choose={(chosen) => edit({ packages: [...packages, chosen] })}

@@ -2,11 +2,13 @@ import { type Block, type Inline, readBody } from "@ampoule/domain/article";
 import { Heading, Text } from "@medusajs/ui";
 import { createContext, type ReactNode, useContext } from "react";
 import { type PictureUrls, usePictureUrls } from "../../lib/pictures";
+import { useText } from "../../lib/text";
 
 type Props = { readonly title: string; readonly summary: string; readonly body: string };
 
 /** An article by the same reading as the storefront's, element by element: nothing in it is read as HTML. */
 export function Preview({ title, summary, body }: Props) {
+  const text = useText();
   const { sections, images } = readBody(body);
   const urls = usePictureUrls(images.map(({ image_id }) => image_id));
   return (
@@ -22,7 +24,7 @@ export function Preview({ title, summary, body }: Props) {
             <Blocks blocks={blocks} />
           </section>
         ))}
-        {sections.length === 0 && <Text className="text-ui-fg-muted">Nothing written yet.</Text>}
+        {sections.length === 0 && <Text className="text-ui-fg-muted">{text("articles.text.nothing")}</Text>}
       </div>
     </Urls.Provider>
   );
@@ -82,8 +84,9 @@ function BlockOf({ block }: { readonly block: Block }): ReactNode {
 }
 
 function PreviewImage({ id, alt }: { readonly id: string; readonly alt: string }) {
+  const text = useText();
   const url = useContext(Urls).get(id);
-  if (url === undefined) return <Text className="text-ui-fg-muted">{`Image: ${alt}`}</Text>;
+  if (url === undefined) return <Text className="text-ui-fg-muted">{text("articles.text.image", { alt })}</Text>;
   return <img src={url} alt={alt} className="max-w-full rounded-md border" />;
 }
 

@@ -2,6 +2,7 @@ import { instantAt, wallTime } from "@ampoule/domain/wall-time";
 import { Button, Drawer, Input } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
 import { showClinicTime } from "../../lib/show";
+import { useText } from "../../lib/text";
 import { Field } from "../fields/field";
 
 type Props = {
@@ -16,6 +17,7 @@ type Props = {
 
 /** When an article is to be published, by the clinic's own clock, wherever the reader's stands. */
 export function ScheduleDrawer({ zone, publishAt, refused, busy, schedule, close }: Props) {
+  const text = useText();
   const [now] = useState(() => new Date());
   const [time, setTime] = useState(() => (publishAt ? wallTime(new Date(publishAt), zone) : ""));
   const [problem, setProblem] = useState<string>();
@@ -24,8 +26,8 @@ export function ScheduleDrawer({ zone, publishAt, refused, busy, schedule, close
     event.preventDefault();
     const instant = instantAt(time, zone);
     setProblem(undefined);
-    if (!instant.ok) return setProblem("Choose a day and a time that the clinic's clock shows");
-    if (instant.value <= new Date()) return setProblem("Choose a time that is still to come");
+    if (!instant.ok) return setProblem(text("articles.schedule.not_shown"));
+    if (instant.value <= new Date()) return setProblem(text("articles.schedule.past"));
     schedule(instant.value.toISOString());
   };
 
@@ -34,15 +36,15 @@ export function ScheduleDrawer({ zone, publishAt, refused, busy, schedule, close
     <Drawer open onOpenChange={(open) => !open && close()}>
       <Drawer.Content className="sm:max-w-[480px]">
         <Drawer.Header>
-          <Drawer.Title>Schedule</Drawer.Title>
-          <Drawer.Description>It is published at this time, if no claim is open then.</Drawer.Description>
+          <Drawer.Title>{text("articles.schedule.title")}</Drawer.Title>
+          <Drawer.Description>{text("articles.schedule.sentence")}</Drawer.Description>
         </Drawer.Header>
         <form noValidate onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
           <Drawer.Body className="flex-1">
             <Field
               id="publish-at"
-              label={`When, at the clinic (${zone})`}
-              hint={`There it is ${showClinicTime(now.toISOString(), zone)} now`}
+              label={text("articles.schedule.when", { zone })}
+              hint={text("articles.schedule.now", { time: showClinicTime(now.toISOString(), zone, text.locale) })}
               error={error}
             >
               <Input
@@ -58,10 +60,10 @@ export function ScheduleDrawer({ zone, publishAt, refused, busy, schedule, close
           </Drawer.Body>
           <Drawer.Footer>
             <Button type="button" size="small" variant="secondary" onClick={close}>
-              Cancel
+              {text("common.cancel")}
             </Button>
             <Button type="submit" size="small" isLoading={busy}>
-              Schedule
+              {text("articles.schedule.title")}
             </Button>
           </Drawer.Footer>
         </form>

@@ -1,9 +1,11 @@
 import { Button, Text } from "@medusajs/ui";
 import { addressOf } from "../../lib/client";
+import { useText } from "../../lib/text";
 import { Section } from "../states/section";
 
 /** The whole catalogue as a file, to be edited or kept. */
 export function ExportSection() {
+  const text = useText();
   const download = (format: "csv" | "xlsx", label: string) => (
     <Button size="small" variant="secondary" asChild>
       <a href={addressOf("/admin/catalogue/export", { format })} download>
@@ -13,17 +15,16 @@ export function ExportSection() {
   );
   return (
     <Section
-      title="Export"
+      title={text("imports.export.title")}
       actions={
         <>
-          {download("xlsx", "Export as XLSX")}
-          {download("csv", "Export as CSV")}
+          {download("xlsx", text("imports.export.xlsx"))}
+          {download("csv", text("imports.export.csv"))}
         </>
       }
     >
       <Text size="small" className="text-ui-fg-subtle text-pretty px-6 py-4">
-        A workbook with a sheet for each table, or an archive with a CSV file for each: ingredients and their evidence,
-        packages with their questions, prices, terms and formulas, articles with their sources, and the Spanish words.
+        {text("imports.export.sentence")}
       </Text>
     </Section>
   );

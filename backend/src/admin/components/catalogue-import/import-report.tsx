@@ -2,7 +2,9 @@ import type { CatalogueImport, TableDiff as TableDiffOf } from "@ampoule/contrac
 import { Alert, Button, StatusBadge, Text } from "@medusajs/ui";
 import { messageOf } from "../../lib/client";
 import { isUnderWay } from "../../lib/catalogue-imports";
-import { counted, inWords } from "../../lib/show";
+import { sayPhase } from "../../lib/said-problem";
+import { inWords } from "../../lib/show";
+import { type Text as Words, useText } from "../../lib/text";
 import { Section } from "../states/section";
 import { ImportErrors } from "./import-errors";
 import { TableDiff } from "./table-diff";
@@ -21,18 +23,19 @@ const COLOURS: Record<CatalogueImport["state"], "blue" | "green" | "orange" | "r
 
 /** What a file would change, or why it can't be taken; then how far it is, and what became of it. */
 export function ImportReport({ report, apply, applying, error }: Props) {
+  const text = useText();
   const { state, file_name, tables, errors, error_count } = report;
   const changes = tables.reduce((sum, { added, changed }) => sum + added + changed, 0);
   return (
     <Section
       title={file_name}
-      subtitle={sentenceOf(report, changes)}
-      badge={<StatusBadge color={COLOURS[state]}>{inWords(state)}</StatusBadge>}
+      subtitle={sentenceOf(report, changes, text)}
+      badge={<StatusBadge color={COLOURS[state]}>{text(`imports.state.${state}`)}</StatusBadge>}
       actions={
         state === "ready" &&
         changes > 0 && (
           <Button size="small" onClick={apply} isLoading={applying}>
-            {`Apply ${counted(changes, "change")}`}
+            {text("imports.apply", { count: changes })}
           </Button>
         )
       }
@@ -41,7 +44,7 @@ export function ImportReport({ report, apply, applying, error }: Props) {
       {error !== null && (
         <div className="px-6 py-4">
           <Alert variant="error" role="alert">
-            {messageOf(error)}
+            {messageOf(error, text)}
           </Alert>
         </div>
       )}
@@ -54,35 +57,39 @@ export function ImportReport({ report, apply, applying, error }: Props) {
 /** One CSV file holds one table alone. */
 const isInFile = ({ added, changed, unchanged }: TableDiffOf): boolean => added + changed + unchanged > 0;
 
-function sentenceOf({ state, error_count }: CatalogueImport, changes: number): string {
+function sentenceOf({ state, error_count }: CatalogueImport, changes: number, text: Words): string {
   switch (state) {
     case "checking":
-      return "It is being checked. Nothing is changed yet.";
+      return text("imports.report.checking");
     case "ready":
-      return changes === 0
-        ? "It says what the catalogue says already: there is nothing to apply."
-        : `${counted(changes, "row")} would be added or changed. Nothing is changed yet.`;
+      return changes === 0 ? text("imports.report.nothing") : text("imports.report.ready", { count: changes });
     case "refused":
-      return `${counted(error_count, "thing")} to mend. Nothing was changed.`;
+      return text("imports.report.refused", { count: error_count });
     case "applying":
-      return "It is being written: all of it, or nothing.";
+      return text("imports.report.applying");
     case "applied":
-      return `${counted(changes, "row")} added or changed. Clients read them now.`;
+      return text("imports.report.applied", { count: changes });
     case "failed":
-      return "It could not be written, and nothing was changed.";
+      return text("imports.report.failed");
     case "interrupted":
-      return "The server stopped while it was at it. Upload the file again: what is left of it is shown.";
+      return text("imports.report.interrupted");
   }
   return state satisfies never;
 }
 
 function Progress({ report: { progress } }: { readonly report: CatalogueImport }) {
-  const { phase, done, total } = progress;
-  const far = total > 0 ? `${phase}: ${done} of ${total}` : phase;
+  const text = useText();
+  const { done, total } = progress;
+  const phase = sayPhase(progress.phase, text);
+  const far = total > 0 ? text("imports.progress.far", { phase, done, total }) : phase;
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
       <Text size="small">{inWords(far)}</Text>
-      <progress className="w-full" aria-label="How far it is" {...(total > 0 ? { value: done, max: total } : {})} />
+      <progress
+        className="w-full"
+        aria-label={text("imports.progress.label")}
+        {...(total > 0 ? { value: done, max: total } : {})}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Label, Text } from "@medusajs/ui";
 import { useRef } from "react";
 import { messageOf } from "../../lib/client";
+import { useText } from "../../lib/text";
 import { Section } from "../states/section";
 
 type Props = {
@@ -11,18 +12,18 @@ type Props = {
 
 /** Chooses a file and sends it to be checked. The same file can be chosen again once it is mended. */
 export function UploadSection({ upload, busy, error }: Props) {
+  const text = useText();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <Section title="Import">
+    <Section title={text("imports.upload.title")}>
       <div className="flex flex-col gap-y-3 px-6 py-4">
         <Text size="small" className="text-ui-fg-subtle text-pretty">
-          The workbook, the archive, or one of its CSV files. It is checked first, and you see what it would change;
-          rows that it leaves out stay as they are.
+          {text("imports.upload.sentence")}
         </Text>
         <div className="flex flex-wrap items-end gap-3">
           <div className="flex flex-col gap-y-1">
             <Label size="small" weight="plus" htmlFor="catalogue-file">
-              File (XLSX, ZIP or CSV, at most 10 MB)
+              {text("imports.upload.file")}
             </Label>
             <input
               ref={input}
@@ -40,13 +41,13 @@ export function UploadSection({ upload, busy, error }: Props) {
           </div>
           {busy && (
             <Button size="small" variant="secondary" isLoading disabled>
-              Checking
+              {text("imports.upload.checking")}
             </Button>
           )}
         </div>
         {error !== null && (
           <Text size="small" className="text-ui-fg-error" role="alert">
-            {messageOf(error)}
+            {messageOf(error, text)}
           </Text>
         )}
       </div>

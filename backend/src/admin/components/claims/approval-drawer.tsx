@@ -1,8 +1,10 @@
 import { ClaimApproval, type FieldError } from "@ampoule/contract";
 import { Alert, Button, Drawer } from "@medusajs/ui";
 import { type FormEvent, useRef, useState } from "react";
-import { messageOf, RouteError } from "../../lib/client";
+import { fieldsOf, messageOf } from "../../lib/client";
 import { focusFirstInvalid } from "../../lib/focus-first-invalid";
+import { refusedFields } from "../../lib/say-issue";
+import { useText } from "../../lib/text";
 import { TextField } from "../fields/text-field";
 
 type Props = {
@@ -15,14 +17,11 @@ type Props = {
   readonly close: () => void;
 };
 
-const FIELDS = [
-  { name: "approver", label: "Who answers for it", hint: "Name and office, such as Dr. Jane Roe, medical director" },
-  { name: "reason", label: "Why", hint: "A sentence that an auditor will read" },
-  { name: "evidence", label: "Evidence", hint: "A web address or a DOI, such as 10.3390/nu9080866" },
-] as const;
+const FIELDS = ["approver", "reason", "evidence"] as const;
 
 /** The form for a decision on a claim: who, why, by which evidence. It is kept for good. */
 export function ApprovalDrawer({ title, action, excerpt, record, done, close }: Props) {
+  const text = useText();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState({ approver: "", reason: "", evidence: "" });
   const [fields, setFields] = useState<readonly FieldError[]>([]);
@@ -40,14 +39,15 @@ export function ApprovalDrawer({ title, action, excerpt, record, done, close }: 
     event.stopPropagation();
     setSentence(null);
     const read = ClaimApproval.safeParse(draft);
-    if (!read.success) return refuse(read.error.issues.map(({ path, message }) => ({ path: path.join("."), message })));
+    if (!read.success) return refuse(refusedFields(read, text));
     setFields([]);
     setBusy(true);
     record(read.data)
       .then(done)
       .catch((error: unknown) => {
-        if (error instanceof RouteError && error.fields.length > 0) refuse(error.fields);
-        setSentence(messageOf(error));
+        const told = fieldsOf(error, text);
+        if (told.length > 0) refuse(told);
+        setSentence(messageOf(error, text));
       })
       .finally(() => setBusy(false));
   };
@@ -57,9 +57,7 @@ export function ApprovalDrawer({ title, action, excerpt, record, done, close }: 
       <Drawer.Content className="sm:max-w-[560px]">
         <Drawer.Header>
           <Drawer.Title>{title}</Drawer.Title>
-          <Drawer.Description>
-            {`“${excerpt}”. It is kept for good, with your name, and holds for this very text alone.`}
-          </Drawer.Description>
+          <Drawer.Description>{text("claims.decide.kept", { excerpt })}</Drawer.Description>
         </Drawer.Header>
         <form ref={form} noValidate onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
@@ -68,12 +66,12 @@ export function ApprovalDrawer({ title, action, excerpt, record, done, close }: 
                 {sentence}
               </Alert>
             )}
-            {FIELDS.map(({ name, label, hint }) => (
+            {FIELDS.map((name) => (
               <TextField
                 key={name}
                 id={`claim-${name}`}
-                label={label}
-                hint={hint}
+                label={text(`claims.decide.${name}`)}
+                hint={text(`claims.decide.${name}_hint`)}
                 value={draft[name]}
                 onChange={(value) => setDraft((before) => ({ ...before, [name]: value }))}
                 error={fields.find(({ path }) => path === name)?.message}
@@ -82,7 +80,7 @@ export function ApprovalDrawer({ title, action, excerpt, record, done, close }: 
           </Drawer.Body>
           <Drawer.Footer>
             <Button type="button" size="small" variant="secondary" onClick={close}>
-              Cancel
+              {text("common.cancel")}
             </Button>
             <Button type="submit" size="small" isLoading={busy}>
               {action}

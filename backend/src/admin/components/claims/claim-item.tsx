@@ -3,7 +3,8 @@ import { Button, StatusBadge, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { useTakeOverWording } from "../../lib/claims";
 import { messageOf } from "../../lib/client";
-import { inWords } from "../../lib/show";
+import { sayMissing, sayRule } from "../../lib/claim-words";
+import { useText } from "../../lib/text";
 import { Instant } from "../states/instant";
 import { DecisionDrawer } from "./decision-drawer";
 
@@ -11,6 +12,7 @@ type Props = { readonly page: ClaimReview["subject"]; readonly hit: StaffClaim }
 
 /** One hit: where, which words by which rule, why, what may stand instead; and what was decided on it. */
 export function ClaimItem({ page, hit }: Props) {
+  const text = useText();
   const [deciding, setDeciding] = useState(false);
   const takeOver = useTakeOverWording(page);
   const { field, excerpt, rule, why, source, proposal, decision } = hit;
@@ -19,24 +21,26 @@ export function ClaimItem({ page, hit }: Props) {
     <li className="flex flex-col gap-y-2 px-6 py-4">
       <div className="flex flex-wrap items-center gap-2">
         <Text as="span" size="small" weight="plus">
-          {missing ? `Missing: ${inWords(excerpt)}` : `“${excerpt}”`}
+          {missing ? sayMissing(excerpt, text) : `“${excerpt}”`}
         </Text>
-        <StatusBadge color={decision ? "green" : "red"}>{decision ? "Approved" : inWords(rule)}</StatusBadge>
+        <StatusBadge color={decision ? "green" : "red"}>
+          {decision ? text("claims.approved") : sayRule(rule, text)}
+        </StatusBadge>
         <Text as="span" size="small" className="text-ui-fg-muted">
-          {`${hit.subject.type === page.type ? "" : `${inWords(hit.subject.type)}, `}${field}`}
+          {`${hit.subject.type === page.type ? "" : `${text(`claims.subject.${hit.subject.type}`)}, `}${field}`}
         </Text>
       </div>
       <Text size="small" className="text-ui-fg-subtle text-pretty">{`${why} ${source}`}</Text>
       {decision ? (
         <Text size="small" className="text-ui-fg-subtle text-pretty break-words">
-          {`${decision.approver} answers for it, recorded `}
+          {`${text("claims.answers_recorded", { approver: decision.approver })} `}
           <Instant at={decision.recorded_at} />
-          {decision.recorded_by && ` by ${decision.recorded_by}`}
+          {decision.recorded_by && ` ${text("claims.recorded_by", { who: decision.recorded_by })}`}
           {`: ${decision.reason} (${decision.evidence})`}
         </Text>
       ) : (
         <Text size="small" className="text-pretty">
-          <span className="text-ui-fg-muted">{missing ? "To add: " : "Instead: "}</span>
+          <span className="text-ui-fg-muted">{`${text(missing ? "claims.to_add" : "claims.instead")} `}</span>
           {proposal.text}
         </Text>
       )}
@@ -48,17 +52,17 @@ export function ClaimItem({ page, hit }: Props) {
             isLoading={takeOver.isPending}
             onClick={() =>
               takeOver.mutate([hit], {
-                onSuccess: () => toast.success("The wording is taken over"),
-                onError: (error) => toast.error(messageOf(error)),
+                onSuccess: () => toast.success(text("claims.taken_over")),
+                onError: (error) => toast.error(messageOf(error, text)),
               })
             }
           >
-            {missing ? "Add this statement" : "Take over this wording"}
+            {text(missing ? "claims.add_statement" : "claims.take_over")}
           </Button>
         )}
         {!missing && (
           <Button size="small" variant="transparent" onClick={() => setDeciding(true)}>
-            {decision ? "Withdraw the approval" : "Approve with evidence"}
+            {text(decision ? "claims.withdraw_approval" : "claims.approve_evidence")}
           </Button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { Input } from "@medusajs/ui";
+import { useText } from "../../lib/text";
 import { Field } from "./field";
 
 type Props = {
@@ -13,6 +14,7 @@ const HEX = /^#[0-9a-f]{6}$/i;
 
 /** A color, picked or typed. */
 export function ColourField({ id, label, value, onChange, error }: Props) {
+  const text = useText();
   return (
     <Field id={id} label={label} error={error}>
       <div className="flex items-center gap-x-2">
@@ -20,7 +22,7 @@ export function ColourField({ id, label, value, onChange, error }: Props) {
           type="color"
           value={HEX.test(value.trim()) ? value.trim().toLowerCase() : "#000000"}
           onChange={(event) => onChange(event.target.value)}
-          aria-label={`Pick the ${label.toLowerCase()}`}
+          aria-label={text("common.pick_colour", { label: label.toLowerCase() })}
           className="border-ui-border-base h-7 w-9 shrink-0 cursor-pointer rounded border bg-transparent p-0.5"
         />
         <Input

@@ -1,4 +1,5 @@
 import { Button, Input } from "@medusajs/ui";
+import { useText } from "../../lib/text";
 import { Field } from "./field";
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 
 /** A calendar date that isn't to come, by the browser's own field. */
 export function DateField({ id, label, value, onChange, today, error }: Props) {
+  const text = useText();
   return (
     <Field id={id} label={label} error={error}>
       <div className="flex items-center gap-x-1">
@@ -32,9 +34,9 @@ export function DateField({ id, label, value, onChange, today, error }: Props) {
           variant="transparent"
           disabled={value === today}
           onClick={() => onChange(today)}
-          aria-label={`${label}: today`}
+          aria-label={text("common.today_for", { label })}
         >
-          Today
+          {text("common.today")}
         </Button>
       </div>
     </Field>

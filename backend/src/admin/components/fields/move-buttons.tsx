@@ -1,6 +1,7 @@
 import { ArrowDownMini, ArrowUpMini } from "@medusajs/icons";
 import { IconButton } from "@medusajs/ui";
 import { type MouseEvent, useRef } from "react";
+import { useText } from "../../lib/text";
 
 type Props = {
   readonly name: string;
@@ -14,6 +15,7 @@ type Props = {
  * stays on the button, or goes to the other one where this can't be pressed any more.
  */
 export function MoveButtons({ name, index, count, move }: Props) {
+  const text = useText();
   const buttons = useRef<HTMLDivElement>(null);
   const go = (to: number, event: MouseEvent<HTMLButtonElement>): void => {
     const pressed = event.currentTarget;
@@ -30,7 +32,7 @@ export function MoveButtons({ name, index, count, move }: Props) {
         variant="transparent"
         disabled={index === 0}
         onClick={(event) => go(index - 1, event)}
-        aria-label={`Move ${name} up`}
+        aria-label={text("common.move.up", { name })}
       >
         <ArrowUpMini />
       </IconButton>
@@ -40,7 +42,7 @@ export function MoveButtons({ name, index, count, move }: Props) {
         variant="transparent"
         disabled={index === count - 1}
         onClick={(event) => go(index + 1, event)}
-        aria-label={`Move ${name} down`}
+        aria-label={text("common.move.down", { name })}
       >
         <ArrowDownMini />
       </IconButton>

@@ -2,6 +2,7 @@ import { Input, Label, Text, clx } from "@medusajs/ui";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { messageOf } from "../../lib/client";
+import { useText } from "../../lib/text";
 
 type Props<Found> = {
   readonly id: string;
@@ -22,6 +23,7 @@ type Props<Found> = {
 
 /** A combobox over what the server finds: type, arrows, Enter. What is chosen is added, and the field is empty again. */
 export function SearchField<Found>(props: Props<Found>) {
+  const text = useText();
   const { id, label, placeholder, listLabel, none, typed, setTyped, query, found, keyOf, show } = props;
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -100,7 +102,7 @@ export function SearchField<Found>(props: Props<Found>) {
           </ul>
           {found.length === 0 && (
             <Text size="small" className="text-ui-fg-subtle px-2 py-1.5" role="status">
-              {query.isError ? messageOf(query.error) : query.isPending ? "Looking…" : none}
+              {query.isError ? messageOf(query.error, text) : query.isPending ? text("common.looking") : none}
             </Text>
           )}
         </div>

@@ -10,6 +10,7 @@ import {
 } from "@dnd-kit/core";
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import type { ReactNode } from "react";
+import { useText } from "../../lib/text";
 
 type Props = {
   readonly label: string;
@@ -24,6 +25,7 @@ type Props = {
 
 /** A list put in order by pointer and by keyboard, which says what is where. */
 export function SortableList({ label, ids, nameOf, move, className, children }: Props) {
+  const text = useText();
   const sensors = useSensors(
     useSensor(PointerSensor),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -33,19 +35,21 @@ export function SortableList({ label, ids, nameOf, move, className, children }: 
     if (over !== null && active.id !== over.id) move(place(active.id), place(over.id));
   };
   const name = (id: UniqueIdentifier): string => nameOf(String(id));
-  const at = (id: UniqueIdentifier): string => `place ${place(id) + 1} of ${ids.length}`;
+  const at = (id: UniqueIdentifier): string => text("common.move.place", { place: place(id) + 1, places: ids.length });
+  const said = (what: "picked_up" | "over" | "put_down" | "put_back", moved: UniqueIdentifier, to: UniqueIdentifier) =>
+    text(`common.move.${what}`, { name: name(moved), place: at(to) });
   const announcements = {
-    onDragStart: ({ active }: Pick<DragEndEvent, "active">) => `${name(active.id)} is picked up, ${at(active.id)}.`,
-    onDragOver: ({ active, over }: DragEndEvent) => (over ? `${name(active.id)} is over ${at(over.id)}.` : undefined),
-    onDragEnd: ({ active, over }: DragEndEvent) => `${name(active.id)} is put down, ${at((over ?? active).id)}.`,
-    onDragCancel: ({ active }: Pick<DragEndEvent, "active">) => `${name(active.id)} is back at ${at(active.id)}.`,
+    onDragStart: ({ active }: Pick<DragEndEvent, "active">) => said("picked_up", active.id, active.id),
+    onDragOver: ({ active, over }: DragEndEvent) => (over ? said("over", active.id, over.id) : undefined),
+    onDragEnd: ({ active, over }: DragEndEvent) => said("put_down", active.id, (over ?? active).id),
+    onDragCancel: ({ active }: Pick<DragEndEvent, "active">) => said("put_back", active.id, active.id),
   };
   return (
     <DndContext
       sensors={sensors}
       collisionDetection={closestCenter}
       onDragEnd={onDragEnd}
-      accessibility={{ announcements }}
+      accessibility={{ announcements, screenReaderInstructions: { draggable: text("common.move.how") } }}
     >
       <SortableContext items={[...ids]} strategy={verticalListSortingStrategy}>
         <ol className={className} aria-label={label}>

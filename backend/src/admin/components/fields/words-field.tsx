@@ -1,6 +1,7 @@
 import { Button, Label, Textarea, toast } from "@medusajs/ui";
 import { type ReactNode, useId, useState } from "react";
-import { messageOf, RouteError } from "../../lib/client";
+import { fieldsOf, messageOf } from "../../lib/client";
+import { useText } from "../../lib/text";
 
 type Props = {
   readonly label: string;
@@ -23,6 +24,7 @@ type Props = {
 
 /** Words that are saved by themselves. What was typed stays where saving is refused, and it says why. */
 export function WordsField(props: Props) {
+  const text = useText();
   const { label, labelHidden = false, lang, words, likely, placeholder, busy, note, beside } = props;
   const id = useId();
   // The words that the typing began from: others than what is read now where somebody else has saved meanwhile.
@@ -42,8 +44,8 @@ export function WordsField(props: Props) {
       take(await props.save(next, opened));
       toast.success(props.saved(next));
     } catch (error) {
-      const fields = error instanceof RouteError ? error.fields.map(({ message }) => message) : [];
-      setProblems(fields.length > 0 ? fields : [messageOf(error)]);
+      const fields = fieldsOf(error, text).map(({ message }) => message);
+      setProblems(fields.length > 0 ? fields : [messageOf(error, text)]);
     }
   };
   return (
@@ -71,12 +73,12 @@ export function WordsField(props: Props) {
       )}
       {theirs && (
         <div role="alert" className="txt-small text-ui-fg-subtle">
-          {`Somebody else has saved “${words ?? "nothing"}” meanwhile. `}
+          {`${text("common.words.saved_meanwhile", { words: words ?? text("common.nothing") })} `}
           <Button size="small" variant="transparent" onClick={() => take(words)}>
-            Take theirs
+            {text("common.take_theirs")}
           </Button>
           <Button size="small" variant="transparent" onClick={() => setOpened(words)}>
-            Keep mine
+            {text("common.keep_mine")}
           </Button>
         </div>
       )}
@@ -88,11 +90,11 @@ export function WordsField(props: Props) {
           isLoading={busy}
           onClick={() => void submit(typed)}
         >
-          Save
+          {text("common.save")}
         </Button>
         {words !== null && (
           <Button size="small" variant="transparent" disabled={busy} onClick={() => void submit(null)}>
-            Take it back
+            {text("common.words.take_back")}
           </Button>
         )}
         {note}

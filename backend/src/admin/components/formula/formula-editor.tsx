@@ -2,11 +2,11 @@ import type { FieldError, StaffCarePackage } from "@ampoule/contract";
 import { Alert, Button, Drawer, Text, toast } from "@medusajs/ui";
 import { type FormEvent, useRef, useState } from "react";
 import { useReloadCarePackage, useSaveCarePackage } from "../../lib/care-package";
-import { messageOf, RouteError } from "../../lib/client";
+import { fieldsOf, messageOf, RouteError } from "../../lib/client";
 import { focusFirstInvalid } from "../../lib/focus-first-invalid";
 import { type FormulaRow, readFormula, rowsOf, withIngredient } from "../../lib/formula-draft";
 import { same } from "../../lib/merged-draft";
-import { counted } from "../../lib/show";
+import { useText } from "../../lib/text";
 import { useLeave } from "../states/leave";
 import { FormulaRows } from "./formula-rows";
 import { IngredientSearch } from "./ingredient-search";
@@ -15,6 +15,7 @@ type Props = { readonly carePackage: StaffCarePackage; readonly close: () => voi
 
 /** The drawer that edits what is in a package: the whole list is saved at once, in its order. */
 export function FormulaEditor({ carePackage, close }: Props) {
+  const text = useText();
   const form = useRef<HTMLFormElement>(null);
   const [rows, setRows] = useState<readonly FormulaRow[]>(() => rowsOf(carePackage.formula));
   const [expected, setExpected] = useState(carePackage.formula_version);
@@ -33,21 +34,22 @@ export function FormulaEditor({ carePackage, close }: Props) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setSentence(null);
-    const read = readFormula(rows, expected);
+    const read = readFormula(rows, expected, text);
     if (!read.ok) return refuse(read.fields);
     setFields([]);
     save.mutate(
       { part: "formula", body: read.body },
       {
         onSuccess: () => {
-          toast.success("The formula is saved");
+          toast.success(text("formula.saved"));
           close();
         },
         onError: (error) => {
           if (error instanceof RouteError && error.code === "TERMS_VERSION_CONFLICT")
-            return void reload().then(setTheirs, (failure: unknown) => setSentence(messageOf(failure)));
-          if (error instanceof RouteError && error.fields.length > 0) refuse(error.fields);
-          setSentence(messageOf(error));
+            return void reload().then(setTheirs, (failure: unknown) => setSentence(messageOf(failure, text)));
+          const told = fieldsOf(error, text);
+          if (told.length > 0) refuse(told);
+          setSentence(messageOf(error, text));
         },
       },
     );
@@ -57,10 +59,8 @@ export function FormulaEditor({ carePackage, close }: Props) {
     <Drawer open onOpenChange={(open) => !open && leave()}>
       <Drawer.Content className="sm:max-w-[640px]">
         <Drawer.Header>
-          <Drawer.Title>{`Formula of ${carePackage.title}`}</Drawer.Title>
-          <Drawer.Description>
-            For one session, in the order clients see it. Amounts are the medical director's, and shown to staff alone.
-          </Drawer.Description>
+          <Drawer.Title>{text("formula.of", { title: carePackage.title })}</Drawer.Title>
+          <Drawer.Description>{text("formula.sentence")}</Drawer.Description>
         </Drawer.Header>
         <form ref={form} noValidate onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
@@ -85,7 +85,7 @@ export function FormulaEditor({ carePackage, close }: Props) {
             )}
             {rows.length === 0 ? (
               <Text size="small" className="text-ui-fg-subtle">
-                Nothing in it yet.
+                {text("formula.empty")}
               </Text>
             ) : (
               <FormulaRows rows={rows} fields={fields} change={setRows} />
@@ -97,10 +97,10 @@ export function FormulaEditor({ carePackage, close }: Props) {
           </Drawer.Body>
           <Drawer.Footer>
             <Button type="button" size="small" variant="secondary" onClick={leave}>
-              Cancel
+              {text("common.cancel")}
             </Button>
             <Button type="submit" size="small" isLoading={save.isPending} disabled={theirs !== null}>
-              Save formula
+              {text("formula.save")}
             </Button>
           </Drawer.Footer>
         </form>
@@ -117,6 +117,7 @@ type ConflictProps = {
 };
 
 function FormulaConflict({ theirs, keepMine, takeTheirs }: ConflictProps) {
+  const text = useText();
   const names = theirs.formula.map(({ ingredient, amount, unit }) =>
     [ingredient.name, amount, unit].filter(Boolean).join(" "),
   );
@@ -124,15 +125,17 @@ function FormulaConflict({ theirs, keepMine, takeTheirs }: ConflictProps) {
     <Alert variant="warning" role="alert">
       <div className="flex flex-col gap-y-2">
         <Text size="small" weight="plus">
-          Someone else has changed this formula while you were editing. Yours is still here.
+          {text("formula.changed")}
         </Text>
-        <Text size="small">{`Theirs has ${counted(names.length, "ingredient")}: ${names.join(", ") || "none"}.`}</Text>
+        <Text size="small">
+          {text("formula.theirs", { count: names.length, names: names.join(", ") || text("formula.none") })}
+        </Text>
         <div className="flex gap-x-2">
           <Button type="button" size="small" variant="secondary" onClick={keepMine}>
-            Keep mine
+            {text("common.keep_mine")}
           </Button>
           <Button type="button" size="small" variant="transparent" onClick={takeTheirs}>
-            Take theirs
+            {text("common.take_theirs")}
           </Button>
         </div>
       </div>

@@ -2,7 +2,8 @@ import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { DotsSix, XMarkMini } from "@medusajs/icons";
 import { Hint, IconButton, Input, Select, Text, clx } from "@medusajs/ui";
-import { FORMULA_UNITS, type FormulaRow as Row } from "../../lib/formula-draft";
+import { FORMULA_UNITS, type FormulaRow as Row, sayUnit } from "../../lib/formula-draft";
+import { useText } from "../../lib/text";
 import { MoveButtons } from "../fields/move-buttons";
 import { Swatch } from "./swatch";
 
@@ -18,8 +19,10 @@ type Props = {
 
 /** A place of the formula: dragged by its handle (space and arrows on the keyboard) or moved by its buttons. */
 export function FormulaRow({ row, index, count, error, change, move, remove }: Props) {
+  const text = useText();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id: row.id,
+    attributes: { roleDescription: text("common.move.sortable") },
   });
   const { name, colour } = row.ingredient;
   return (
@@ -39,7 +42,7 @@ export function FormulaRow({ row, index, count, error, change, move, remove }: P
           ref={setActivatorNodeRef}
           {...attributes}
           {...listeners}
-          aria-label={`Move ${name}: press space, then the arrow keys`}
+          aria-label={text("common.move.drag", { name })}
           className="cursor-grab touch-none active:cursor-grabbing"
         >
           <DotsSix className="text-ui-fg-muted" />
@@ -57,7 +60,7 @@ export function FormulaRow({ row, index, count, error, change, move, remove }: P
             inputMode="decimal"
             value={row.amount}
             onChange={(event) => change({ amount: event.target.value })}
-            aria-label={`Amount of ${name}`}
+            aria-label={text("formula.amount_of", { name })}
             aria-invalid={error !== undefined}
             aria-describedby={error === undefined ? undefined : `formula-${row.id}-note`}
           />
@@ -68,14 +71,14 @@ export function FormulaRow({ row, index, count, error, change, move, remove }: P
             value={row.unit === "" ? "none" : row.unit}
             onValueChange={(value) => change({ unit: FORMULA_UNITS.find((unit) => unit === value) ?? "" })}
           >
-            <Select.Trigger aria-label={`Unit of ${name}`}>
+            <Select.Trigger aria-label={text("formula.unit_of", { name })}>
               <Select.Value />
             </Select.Trigger>
             <Select.Content>
               <Select.Item value="none">–</Select.Item>
               {FORMULA_UNITS.map((unit) => (
                 <Select.Item key={unit} value={unit}>
-                  {unit}
+                  {sayUnit(unit, text)}
                 </Select.Item>
               ))}
             </Select.Content>
@@ -83,7 +86,13 @@ export function FormulaRow({ row, index, count, error, change, move, remove }: P
         </div>
         <div className="flex shrink-0">
           <MoveButtons name={name} index={index} count={count} move={move} />
-          <IconButton type="button" size="small" variant="transparent" onClick={remove} aria-label={`Remove ${name}`}>
+          <IconButton
+            type="button"
+            size="small"
+            variant="transparent"
+            onClick={remove}
+            aria-label={text("common.move.remove", { name })}
+          >
             <XMarkMini />
           </IconButton>
         </div>

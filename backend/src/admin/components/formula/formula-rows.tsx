@@ -1,6 +1,7 @@
 import type { FieldError } from "@ampoule/contract";
 import type { FormulaRow as Row } from "../../lib/formula-draft";
 import { moved } from "../../lib/moved";
+import { useText } from "../../lib/text";
 import { SortableList } from "../fields/sortable-list";
 import { FormulaRow } from "./formula-row";
 
@@ -12,9 +13,10 @@ type Props = {
 
 /** The formula in its order, sortable by pointer and by keyboard. */
 export function FormulaRows({ rows, fields, change }: Props) {
+  const text = useText();
   return (
     <SortableList
-      label="Formula, in order"
+      label={text("formula.list")}
       ids={rows.map((row) => row.id)}
       nameOf={(id) => rows.find((row) => row.id === id)?.ingredient.name ?? ""}
       move={(from, to) => change(moved(rows, from, to))}

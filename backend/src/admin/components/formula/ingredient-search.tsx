@@ -3,7 +3,7 @@ import { Input, Label, Text, clx } from "@medusajs/ui";
 import { type KeyboardEvent, useState } from "react";
 import { messageOf } from "../../lib/client";
 import { useStaffIngredients } from "../../lib/ingredients";
-import { inWords } from "../../lib/show";
+import { useText } from "../../lib/text";
 import { useDebounced } from "../../lib/use-debounced";
 import { Swatch } from "./swatch";
 
@@ -14,6 +14,7 @@ type Props = {
 
 /** A combobox over the formulary: type, arrows, Enter. Those in the formula already are left out. */
 export function IngredientSearch({ taken, add }: Props) {
+  const text = useText();
   const [typed, setTyped] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -47,7 +48,7 @@ export function IngredientSearch({ taken, add }: Props) {
   return (
     <div className="flex flex-col gap-y-1.5">
       <Label htmlFor="ingredient-search" size="small" weight="plus">
-        Add an ingredient
+        {text("formula.add")}
       </Label>
       <Input
         id="ingredient-search"
@@ -57,7 +58,7 @@ export function IngredientSearch({ taken, add }: Props) {
         aria-controls="ingredient-options"
         aria-autocomplete="list"
         aria-activedescendant={open && found[at] ? `ingredient-${found[at].id}` : undefined}
-        placeholder="Name, as in zinc"
+        placeholder={text("formula.like")}
         autoComplete="off"
         value={typed}
         onChange={(event) => {
@@ -71,7 +72,7 @@ export function IngredientSearch({ taken, add }: Props) {
       />
       {open && (
         <div className="bg-ui-bg-base shadow-elevation-flyout max-h-60 overflow-y-auto rounded-lg p-1">
-          <ul id="ingredient-options" role="listbox" aria-label="Ingredients">
+          <ul id="ingredient-options" role="listbox" aria-label={text("formula.ingredients")}>
             {found.map((ingredient, index) => (
               <li
                 key={ingredient.id}
@@ -89,17 +90,17 @@ export function IngredientSearch({ taken, add }: Props) {
               >
                 <Swatch colour={ingredient.colour} />
                 <span>{ingredient.name}</span>
-                <span className="text-ui-fg-muted ml-auto">{inWords(ingredient.kind)}</span>
+                <span className="text-ui-fg-muted ml-auto">{text(`formulary.kind.${ingredient.kind}`)}</span>
               </li>
             ))}
           </ul>
           {found.length === 0 && (
             <Text size="small" className="text-ui-fg-subtle px-2 py-1.5" role="status">
               {query.isError
-                ? messageOf(query.error)
+                ? messageOf(query.error, text)
                 : query.isPending
-                  ? "Looking…"
-                  : "No other ingredient by that name."}
+                  ? text("common.looking")
+                  : text("formula.no_match")}
             </Text>
           )}
         </div>

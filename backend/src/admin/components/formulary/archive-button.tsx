@@ -1,13 +1,14 @@
 import type { StaffIngredient } from "@ampoule/contract";
 import { Button, toast, usePrompt } from "@medusajs/ui";
-import { messageOf, RouteError } from "../../lib/client";
+import { fieldsOf, messageOf } from "../../lib/client";
 import { useArchiveIngredient } from "../../lib/ingredients";
-import { counted } from "../../lib/show";
+import { useText } from "../../lib/text";
 
 type Props = { readonly ingredient: StaffIngredient; readonly done: () => void };
 
 /** Takes an ingredient out of what formulas can be made of, or brings it back. None is ever deleted. */
 export function ArchiveButton({ ingredient, done }: Props) {
+  const text = useText();
   const prompt = usePrompt();
   const archive = useArchiveIngredient(ingredient.id);
   const { name, used_in, archived_at } = ingredient;
@@ -15,24 +16,26 @@ export function ArchiveButton({ ingredient, done }: Props) {
   const ask = async (): Promise<void> => {
     const keep =
       used_in.length === 0
-        ? "No package holds it: it leaves the library."
-        : `${counted(used_in.length, "package")} ${used_in.length === 1 ? "holds it and keeps" : "hold it and keep"} it.`;
+        ? text("formulary.archive.unused")
+        : text("formulary.archive.used", { count: used_in.length });
     const sure =
       !archiving ||
       (await prompt({
-        title: `Archive ${name}?`,
-        description: `It can't be put into formulas until it is brought back. ${keep} Nothing is deleted.`,
-        confirmText: "Archive",
-        cancelText: "Cancel",
+        title: text("formulary.archive.title", { name }),
+        description: text("formulary.archive.sentence", { keep }),
+        confirmText: text("formulary.archive.go"),
+        cancelText: text("common.cancel"),
         variant: "confirmation",
       }));
     if (!sure) return;
     archive.mutate(archiving, {
       onSuccess: () => {
-        toast.success(archiving ? `${name} is archived` : `${name} is back`);
+        toast.success(text(`formulary.archive.${archiving ? "done" : "restored"}`, { name }));
         done();
       },
-      onError: (error) => toast.error(messageOf(error), { description: claimsOf(error) }),
+      onError: (error) =>
+        // What stands in the way of bringing it back.
+        toast.error(messageOf(error, text), { description: fieldsOf(error, text)[0]?.message }),
     });
   };
   return (
@@ -44,11 +47,7 @@ export function ArchiveButton({ ingredient, done }: Props) {
       isLoading={archive.isPending}
       onClick={() => void ask()}
     >
-      {archiving ? "Archive" : "Bring back"}
+      {text(archiving ? "formulary.archive.go" : "formulary.archive.back")}
     </Button>
   );
 }
-
-/** What stands in the way of bringing it back. */
-const claimsOf = (error: unknown): string | undefined =>
-  error instanceof RouteError ? error.fields[0]?.message : undefined;

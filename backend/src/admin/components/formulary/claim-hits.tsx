@@ -1,6 +1,6 @@
 import { Badge, Button, Text } from "@medusajs/ui";
 import type { DraftHit } from "../../lib/ingredient-claims";
-import { inWords } from "../../lib/show";
+import { useText } from "../../lib/text";
 
 type Props = {
   readonly hits: readonly DraftHit[];
@@ -11,9 +11,10 @@ type Props = {
 
 /** What a text claims too much, beside it, with the words that may stand instead. */
 export function ClaimHits({ hits, takeOver, approve }: Props) {
+  const text = useText();
   if (hits.length === 0) return null;
   return (
-    <ul aria-label="Claims" className="flex flex-col gap-y-2">
+    <ul aria-label={text("claims.title")} className="flex flex-col gap-y-2">
       {hits.map((hit) => (
         <li
           key={`${hit.field} ${hit.rule} ${hit.start}`}
@@ -24,21 +25,21 @@ export function ClaimHits({ hits, takeOver, approve }: Props) {
               {`“${hit.excerpt}”`}
             </Text>
             <Badge size="2xsmall" color="red">
-              {inWords(hit.rule)}
+              {text(`claims.rule.${hit.rule}`)}
             </Badge>
           </div>
           <Text size="xsmall" className="text-ui-fg-subtle text-pretty">{`${hit.why} ${hit.source}`}</Text>
           <Text size="small" className="text-pretty">
-            <span className="text-ui-fg-subtle">Instead: </span>
+            <span className="text-ui-fg-subtle">{`${text("claims.instead")} `}</span>
             {hit.proposal.text}
           </Text>
           <div className="flex flex-wrap gap-2">
             <Button type="button" size="small" variant="secondary" onClick={() => takeOver(hit)}>
-              Take over this wording
+              {text("claims.take_over")}
             </Button>
             {approve && (
               <Button type="button" size="small" variant="transparent" onClick={() => approve(hit)}>
-                Approve with evidence
+                {text("claims.approve_evidence")}
               </Button>
             )}
           </div>

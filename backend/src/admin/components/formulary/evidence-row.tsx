@@ -4,6 +4,7 @@ import { DotsSix, XMarkMini } from "@medusajs/icons";
 import { clx, IconButton, Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import type { EvidenceDraft } from "../../lib/ingredient-draft";
+import { useText } from "../../lib/text";
 import { ChoiceField } from "../fields/choice-field";
 import { DateField } from "../fields/date-field";
 import { MoveButtons } from "../fields/move-buttons";
@@ -22,29 +23,24 @@ type Props = {
   readonly today: string;
 };
 
-const ABOUT = [
-  { value: "benefit", label: "A benefit" },
-  { value: "safety", label: "Safety" },
-] as const;
-
-const GRADES = [
-  { value: "established", label: "Established" },
-  { value: "limited", label: "Limited" },
-  { value: "not_established", label: "Not established" },
-] as const;
+const ABOUT = ["benefit", "safety"] as const;
+const GRADES = ["established", "limited", "not_established"] as const;
 
 /** One statement: dragged by its handle (space and arrows on the keyboard) or moved by its buttons. */
 export function EvidenceRow({ row, index, count, change, move, remove, errorAt, hits, today }: Props) {
+  const text = useText();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id: row.key,
+    attributes: { roleDescription: text("common.move.sortable") },
   });
-  const name = `statement ${index + 1}`;
+  const name = text("evidence.named", { number: index + 1 });
+  const title = text("evidence.row", { number: index + 1 });
   const id = (field: string): string => `evidence-${row.key}-${field}`;
   return (
     <li
       ref={setNodeRef}
       style={{ transform: CSS.Translate.toString(transform), transition }}
-      aria-label={`Statement ${index + 1}`}
+      aria-label={title}
       className={clx(
         "bg-ui-bg-component shadow-elevation-card-rest flex list-none flex-col gap-y-3 rounded-lg p-3",
         isDragging && "relative z-10 opacity-70",
@@ -58,22 +54,28 @@ export function EvidenceRow({ row, index, count, change, move, remove, errorAt, 
           ref={setActivatorNodeRef}
           {...attributes}
           {...listeners}
-          aria-label={`Move ${name}: press space, then the arrow keys`}
+          aria-label={text("common.move.drag", { name })}
           className="cursor-grab touch-none active:cursor-grabbing"
         >
           <DotsSix className="text-ui-fg-muted" />
         </IconButton>
         <Text size="small" weight="plus" className="flex-1">
-          {`Statement ${index + 1}`}
+          {title}
         </Text>
         <MoveButtons name={name} index={index} count={count} move={move} />
-        <IconButton type="button" size="small" variant="transparent" onClick={remove} aria-label={`Remove ${name}`}>
+        <IconButton
+          type="button"
+          size="small"
+          variant="transparent"
+          onClick={remove}
+          aria-label={text("common.move.remove", { name })}
+        >
           <XMarkMini />
         </IconButton>
       </div>
       <SentenceField
         id={id("statement")}
-        label="Statement"
+        label={text("evidence.statement")}
         value={row.statement}
         onChange={(statement) => change({ statement })}
         error={errorAt("statement")}
@@ -82,31 +84,31 @@ export function EvidenceRow({ row, index, count, change, move, remove, errorAt, 
       <div className="grid grid-cols-2 gap-3">
         <ChoiceField
           id={id("about")}
-          label="About"
+          label={text("evidence.about")}
           value={row.about}
-          options={ABOUT}
+          options={ABOUT.map((value) => ({ value, label: text(`evidence.of.${value}`) }))}
           onChange={(about) => change({ about })}
           error={errorAt("about")}
         />
         <ChoiceField
           id={id("grade")}
-          label="Grade"
+          label={text("evidence.grade")}
           value={row.grade}
-          options={GRADES}
+          options={GRADES.map((value) => ({ value, label: text(`evidence.grades.${value}`) }))}
           onChange={(grade) => change({ grade })}
           error={errorAt("grade")}
         />
         <TextField
           id={id("citation")}
-          label="Citation"
-          placeholder="Authors. Journal year;volume:pages."
+          label={text("evidence.citation")}
+          placeholder={text("evidence.citation_like")}
           value={row.citation}
           onChange={(citation) => change({ citation })}
           error={errorAt("citation")}
         />
         <TextField
           id={id("url")}
-          label="Address or DOI"
+          label={text("evidence.url")}
           placeholder="10.3390/nu9080866"
           value={row.url}
           onChange={(url) => change({ url })}
@@ -114,14 +116,14 @@ export function EvidenceRow({ row, index, count, change, move, remove, errorAt, 
         />
         <TextField
           id={id("reviewer")}
-          label="Reviewer"
+          label={text("evidence.reviewer")}
           value={row.reviewer}
           onChange={(reviewer) => change({ reviewer })}
           error={errorAt("reviewer")}
         />
         <DateField
           id={id("reviewed-on")}
-          label="Reviewed on"
+          label={text("evidence.reviewed_on")}
           value={row.reviewed_on}
           onChange={(reviewed_on) => change({ reviewed_on })}
           today={today}

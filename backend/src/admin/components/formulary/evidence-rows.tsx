@@ -3,6 +3,7 @@ import { Button, Text } from "@medusajs/ui";
 import { type ReactNode, useRef } from "react";
 import { type EvidenceDraft, newEvidence } from "../../lib/ingredient-draft";
 import { moved } from "../../lib/moved";
+import { useText } from "../../lib/text";
 import { SortableList } from "../fields/sortable-list";
 import { EvidenceRow } from "./evidence-row";
 
@@ -16,6 +17,7 @@ type Props = {
 
 /** What is known and how well, one statement a row, in the order clients read them. */
 export function EvidenceRows({ rows, change, errorAt, hitsIn, today }: Props) {
+  const text = useText();
   const section = useRef<HTMLElement>(null);
   const add = (): void => {
     change([...rows, newEvidence(rows, `new-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`, today)]);
@@ -24,17 +26,17 @@ export function EvidenceRows({ rows, change, errorAt, hitsIn, today }: Props) {
     );
   };
   return (
-    <section ref={section} aria-label="Evidence" className="flex flex-col gap-y-3">
+    <section ref={section} aria-label={text("evidence.title")} className="flex flex-col gap-y-3">
       <div className="flex items-end justify-between gap-x-4">
         <div>
-          <h3 className="txt-small-plus text-ui-fg-base">Evidence</h3>
+          <h3 className="txt-small-plus text-ui-fg-base">{text("evidence.title")}</h3>
           <Text size="small" className="text-ui-fg-subtle">
-            Each statement with how well it is known, its source, and who reviewed it when.
+            {text("evidence.sentence")}
           </Text>
         </div>
         <Button type="button" size="small" variant="secondary" onClick={add}>
           <Plus />
-          Add a statement
+          {text("evidence.add")}
         </Button>
       </div>
       {errorAt("evidence") !== undefined && (
@@ -44,13 +46,13 @@ export function EvidenceRows({ rows, change, errorAt, hitsIn, today }: Props) {
       )}
       {rows.length === 0 ? (
         <Text size="small" className="text-ui-fg-subtle">
-          Nothing is said of it yet. Where nothing is established, say so: clients trust what admits its limits.
+          {text("evidence.none")}
         </Text>
       ) : (
         <SortableList
-          label="Evidence, in order"
+          label={text("evidence.list")}
           ids={rows.map(({ key }) => key)}
-          nameOf={(key) => `Statement ${rows.findIndex((row) => row.key === key) + 1}`}
+          nameOf={(key) => text("evidence.row", { number: rows.findIndex((row) => row.key === key) + 1 })}
           move={(from, to) => change(moved(rows, from, to))}
           className="flex flex-col gap-y-3"
         >

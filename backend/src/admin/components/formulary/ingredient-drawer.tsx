@@ -1,5 +1,6 @@
 import { Drawer } from "@medusajs/ui";
 import { useStaffIngredient } from "../../lib/ingredients";
+import { useText } from "../../lib/text";
 import { Loaded } from "../states/loaded";
 import { IngredientEditor } from "./ingredient-editor";
 
@@ -20,14 +21,15 @@ export function IngredientDrawer({ id, today, close }: Props) {
 }
 
 function StoredIngredient({ id, today, close }: Props) {
+  const text = useText();
   const query = useStaffIngredient(id);
   if (query.data) return <IngredientEditor ingredient={query.data} today={today} close={close} />;
   return (
     <Drawer open onOpenChange={(open) => !open && close()}>
       <Drawer.Content className="sm:max-w-[720px]">
         <Drawer.Header>
-          <Drawer.Title>Ingredient</Drawer.Title>
-          <Drawer.Description>As it stands in the formulary.</Drawer.Description>
+          <Drawer.Title>{text("formulary.drawer.title")}</Drawer.Title>
+          <Drawer.Description>{text("formulary.drawer.sentence")}</Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="p-0">
           <Loaded query={query} rows={8}>

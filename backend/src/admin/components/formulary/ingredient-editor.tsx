@@ -4,7 +4,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { focusFirstInvalid } from "../../lib/focus-first-invalid";
 import { draftHits, type DraftHit, isIn, nameOfHit, withWording } from "../../lib/ingredient-claims";
 import { useIngredientClaims } from "../../lib/ingredients";
-import { counted } from "../../lib/show";
+import { useText } from "../../lib/text";
 import { EditConflict } from "../states/edit-conflict";
 import { useLeave } from "../states/leave";
 import { ApproveWords } from "./approve-words";
@@ -25,6 +25,7 @@ type Props = {
 
 /** The drawer in which an ingredient is written, with its evidence, and the linter beside each text. */
 export function IngredientEditor({ ingredient, today, close }: Props) {
+  const text = useText();
   const form = useRef<HTMLFormElement>(null);
   const editor = useIngredientEditor({ ingredient, refused: () => focusFirstInvalid(form), saved: close });
   const { opened, draft, change, errorAt, conflict } = editor;
@@ -51,15 +52,15 @@ export function IngredientEditor({ ingredient, today, close }: Props) {
       <Drawer.Content className="sm:max-w-[720px]">
         <Drawer.Header>
           <div className="flex items-center gap-x-2">
-            <Drawer.Title>{opened ? opened.name : "New ingredient"}</Drawer.Title>
-            {opened?.archived_at && <Badge size="2xsmall">Archived</Badge>}
-            {opened?.review_due && <StatusBadge color="orange">Review due</StatusBadge>}
-            {open.length > 0 && <StatusBadge color="red">{`${counted(open.length, "claim")} open`}</StatusBadge>}
+            <Drawer.Title>{opened ? opened.name : text("formulary.new")}</Drawer.Title>
+            {opened?.archived_at && <Badge size="2xsmall">{text("formulary.archived")}</Badge>}
+            {opened?.review_due && <StatusBadge color="orange">{text("formulary.review_due")}</StatusBadge>}
+            {open.length > 0 && (
+              <StatusBadge color="red">{text("claims.claims_open", { count: open.length })}</StatusBadge>
+            )}
           </div>
           <Drawer.Description>
-            {published
-              ? "Clients read it in the library and on packages' pages: with a claim open it can't be saved."
-              : "Archived, and on no published page: with a claim open it can't be brought back."}
+            {text(published ? "formulary.drawer.published" : "formulary.drawer.archived")}
           </Drawer.Description>
         </Drawer.Header>
         <form
@@ -99,10 +100,10 @@ export function IngredientEditor({ ingredient, today, close }: Props) {
           <Drawer.Footer>
             {opened && <ArchiveButton ingredient={opened} done={close} />}
             <Button type="button" size="small" variant="secondary" onClick={leave}>
-              Cancel
+              {text("common.cancel")}
             </Button>
             <Button type="submit" size="small" isLoading={editor.saving} disabled={conflict !== null}>
-              {opened ? "Save ingredient" : "Add to the formulary"}
+              {text(opened ? "formulary.drawer.save" : "formulary.drawer.add")}
             </Button>
           </Drawer.Footer>
         </form>

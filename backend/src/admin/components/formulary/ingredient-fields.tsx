@@ -1,7 +1,7 @@
 import { IngredientKind } from "@ampoule/contract";
 import type { ReactNode } from "react";
 import type { IngredientDraft } from "../../lib/ingredient-draft";
-import { inWords } from "../../lib/show";
+import { useText } from "../../lib/text";
 import { ChoiceField } from "../fields/choice-field";
 import { ColourField } from "../fields/colour-field";
 import { LinesField } from "../fields/lines-field";
@@ -19,23 +19,18 @@ type Props = {
   readonly published: boolean;
 };
 
-const KINDS = IngredientKind.options.map((value) => ({ value, label: inWords(value) }));
-
-const LISTS = [
-  { field: "cautions", label: "Cautions", hint: "One sentence a line, as clients read it" },
-  { field: "allergens", label: "Allergens", hint: "One a line; blank for none" },
-  { field: "interactions", label: "Interactions", hint: "With medicines and tests, one a line" },
-] as const;
+const LISTS = ["cautions", "allergens", "interactions"] as const;
 
 /** What an ingredient is called, is, and when to be careful with it. */
 export function IngredientFields({ draft, change, errorAt, hitsIn, published }: Props) {
+  const text = useText();
   return (
     <>
       <div className="grid grid-cols-2 gap-4">
         <div className="col-span-2 flex flex-col gap-y-2 sm:col-span-1">
           <TextField
             id="ingredient-name"
-            label="Name"
+            label={text("formulary.field.name")}
             value={draft.name}
             onChange={(name) => change({ name })}
             error={errorAt("name")}
@@ -44,23 +39,23 @@ export function IngredientFields({ draft, change, errorAt, hitsIn, published }: 
         </div>
         <TextField
           id="ingredient-handle"
-          label="Handle"
-          hint={published ? "Its address; links to the former one stop working" : "Its address, as in vitamin-b12"}
+          label={text("formulary.field.handle")}
+          hint={text(published ? "formulary.hint.handle_published" : "formulary.hint.handle")}
           value={draft.handle}
           onChange={(handle) => change({ handle })}
           error={errorAt("handle")}
         />
         <ChoiceField
           id="ingredient-kind"
-          label="Kind"
+          label={text("formulary.field.kind")}
           value={draft.kind}
-          options={KINDS}
+          options={IngredientKind.options.map((value) => ({ value, label: text(`formulary.kind.${value}`) }))}
           onChange={(kind) => change({ kind })}
           error={errorAt("kind")}
         />
         <ColourField
           id="ingredient-colour"
-          label="Color"
+          label={text("formulary.field.colour")}
           value={draft.colour}
           onChange={(colour) => change({ colour })}
           error={errorAt("colour")}
@@ -69,8 +64,8 @@ export function IngredientFields({ draft, change, errorAt, hitsIn, published }: 
       <div className="flex flex-col gap-y-2">
         <SentenceField
           id="ingredient-what-it-is"
-          label="What it is"
-          hint="One or two sentences, as clients read them"
+          label={text("formulary.field.what_it_is")}
+          hint={text("formulary.hint.what_it_is")}
           value={draft.what_it_is}
           onChange={(what_it_is) => change({ what_it_is })}
           error={errorAt("what_it_is")}
@@ -80,8 +75,8 @@ export function IngredientFields({ draft, change, errorAt, hitsIn, published }: 
       <div className="flex flex-col gap-y-2">
         <LinesField
           id="ingredient-also-known-as"
-          label="Also known as"
-          hint="Other names, one a line; clients find it by them"
+          label={text("formulary.field.also_known_as")}
+          hint={text("formulary.hint.also_known_as")}
           rows={2}
           value={draft.also_known_as}
           onChange={(also_known_as) => change({ also_known_as })}
@@ -89,12 +84,12 @@ export function IngredientFields({ draft, change, errorAt, hitsIn, published }: 
         />
         {hitsIn("also_known_as")}
       </div>
-      {LISTS.map(({ field, label, hint }) => (
+      {LISTS.map((field) => (
         <div key={field} className="flex flex-col gap-y-2">
           <LinesField
             id={`ingredient-${field}`}
-            label={label}
-            hint={hint}
+            label={text(`formulary.field.${field}`)}
+            hint={text(`formulary.hint.${field}`)}
             rows={3}
             value={draft[field]}
             onChange={(lines) => change({ [field]: lines })}

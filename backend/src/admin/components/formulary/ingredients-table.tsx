@@ -1,7 +1,7 @@
 import type { IngredientOrder, StaffIngredientRow } from "@ampoule/contract";
 import { Badge, StatusBadge, Table } from "@medusajs/ui";
 import { Link } from "react-router-dom";
-import { inWords } from "../../lib/show";
+import { useText } from "../../lib/text";
 import { Swatch } from "../formula/swatch";
 import { SortHeader } from "../states/sort-header";
 import { Grades } from "./grades";
@@ -15,23 +15,25 @@ type Props = {
   readonly addressOf: (id: string) => string;
 };
 
-const COLUMNS: readonly { readonly field: IngredientOrder; readonly label: string; readonly numeric?: boolean }[] = [
-  { field: "name", label: "Ingredient" },
-  { field: "kind", label: "Kind" },
-  { field: "evidence", label: "Evidence" },
-  { field: "used_in", label: "Packages", numeric: true },
-  { field: "reviewed_on", label: "Oldest review" },
-];
+const COLUMNS: readonly IngredientOrder[] = ["name", "kind", "evidence", "used_in", "reviewed_on"];
 
 /** What formulas are made of, how well it is known, where it is used, and when somebody last looked at it. */
 export function IngredientsTable({ ingredients, order, sort, addressOf }: Props) {
+  const text = useText();
   return (
     <div className="overflow-x-auto">
       <Table>
         <Table.Header>
           <Table.Row>
-            {COLUMNS.map(({ field, label, numeric }) => (
-              <SortHeader key={field} field={field} label={label} numeric={numeric} order={order} sort={sort} />
+            {COLUMNS.map((field) => (
+              <SortHeader
+                key={field}
+                field={field}
+                label={text(`formulary.column.${field}`)}
+                numeric={field === "used_in"}
+                order={order}
+                sort={sort}
+              />
             ))}
           </Table.Row>
         </Table.Header>
@@ -52,22 +54,22 @@ export function IngredientsTable({ ingredients, order, sort, addressOf }: Props)
                   )}
                   {ingredient.archived_at !== null && (
                     <Badge size="2xsmall" className="shrink-0">
-                      Archived
+                      {text("formulary.archived")}
                     </Badge>
                   )}
                 </div>
               </Table.Cell>
-              <Table.Cell className="whitespace-nowrap">{inWords(ingredient.kind)}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{text(`formulary.kind.${ingredient.kind}`)}</Table.Cell>
               <Table.Cell>
                 <Grades grades={ingredient.grades} />
               </Table.Cell>
               <Table.Cell className="text-right tabular-nums">
                 {ingredient.used_in === 0 ? (
-                  <span className="text-ui-fg-muted">None</span>
+                  <span className="text-ui-fg-muted">{text("formulary.none")}</span>
                 ) : (
                   <Link
                     to={addressOf(ingredient.id)}
-                    aria-label={`${ingredient.used_in} that hold ${ingredient.name}`}
+                    aria-label={text("formulary.held_by", { packages: ingredient.used_in, name: ingredient.name })}
                     className="hover:text-ui-fg-interactive"
                   >
                     {ingredient.used_in}
@@ -77,7 +79,7 @@ export function IngredientsTable({ ingredients, order, sort, addressOf }: Props)
               <Table.Cell className="whitespace-nowrap">
                 <span className="flex items-center gap-x-2">
                   <ReviewedOn date={ingredient.reviewed_on} />
-                  {ingredient.review_due && <StatusBadge color="orange">Review due</StatusBadge>}
+                  {ingredient.review_due && <StatusBadge color="orange">{text("formulary.review_due")}</StatusBadge>}
                 </span>
               </Table.Cell>
             </Table.Row>

@@ -1,7 +1,7 @@
 import type { FieldError, StaffIngredient } from "@ampoule/contract";
 import { toast } from "@medusajs/ui";
 import { useState } from "react";
-import { messageOf, RouteError } from "../../lib/client";
+import { fieldsOf, messageOf, RouteError } from "../../lib/client";
 import { ingredientChanges } from "../../lib/ingredient-changes";
 import {
   handleOf,
@@ -13,6 +13,7 @@ import {
 import { readIngredientAnew, useSaveIngredient } from "../../lib/ingredients";
 import { mergedDraft, same } from "../../lib/merged-draft";
 import { showInstant } from "../../lib/show";
+import { type Text, useText } from "../../lib/text";
 
 type Options = {
   /** Null for a new one. */
@@ -25,6 +26,7 @@ const OWN_FIELD = /^(name|what_it_is|also_known_as|cautions|allergens|interactio
 
 /** An ingredient while it is edited: what was opened, what was typed, and what the server said of it. */
 export function useIngredientEditor({ ingredient, refused, saved }: Options) {
+  const text = useText();
   const [opened, setOpened] = useState(ingredient);
   const [draft, setDraft] = useState<IngredientDraft>(() => draftFrom(ingredient));
   const [theirs, setTheirs] = useState<StaffIngredient | null>(null);
@@ -49,21 +51,22 @@ export function useIngredientEditor({ ingredient, refused, saved }: Options) {
     const route = error instanceof RouteError ? error : undefined;
     if (route?.code === "EDIT_CONFLICT" && opened)
       return void readIngredientAnew(opened.id).then(setTheirs, (failure: unknown) =>
-        setSentences([messageOf(failure)]),
+        setSentences([messageOf(failure, text)]),
       );
-    const elsewhere = route?.fields.filter(({ path }) => !OWN_FIELD.test(path)).map(({ message }) => message) ?? [];
-    setSentences([messageOf(error), ...(route?.code === "CLAIMS_OPEN" ? elsewhere : [])]);
-    if (route && route.fields.length > 0)
+    const told = fieldsOf(error, text);
+    const elsewhere = told.filter(({ path }) => !OWN_FIELD.test(path)).map(({ message }) => message);
+    setSentences([messageOf(error, text), ...(route?.code === "CLAIMS_OPEN" ? elsewhere : [])]);
+    if (told.length > 0)
       refuse(
-        route.code === "CLAIMS_OPEN"
-          ? route.fields.map(({ path }) => ({ path, message: "A published page can't say this: see below" }))
-          : route.fields,
+        route?.code === "CLAIMS_OPEN"
+          ? told.map(({ path }) => ({ path, message: text("formulary.drawer.cannot_say") }))
+          : told,
       );
   };
 
   const submit = (): void => {
     setSentences([]);
-    const read = readIngredient(draft);
+    const read = readIngredient(draft, text);
     if (!read.ok) return refuse(read.fields);
     setFields([]);
     const request = opened
@@ -71,7 +74,7 @@ export function useIngredientEditor({ ingredient, refused, saved }: Options) {
       : { id: null, body: read.body };
     save.mutate(request, {
       onSuccess: ({ name }) => {
-        toast.success(opened ? `${name} is saved` : `${name} is in the formulary`);
+        toast.success(text(`formulary.drawer.${opened ? "saved" : "added"}`, { name }));
         saved();
       },
       onError,
@@ -85,8 +88,8 @@ export function useIngredientEditor({ ingredient, refused, saved }: Options) {
     setFields([]);
   };
   const conflict = theirs && {
-    sentence: sayWho(opened, theirs),
-    changes: ingredientChanges(base, draft, draftFrom(theirs)),
+    sentence: sayWho(opened, theirs, text),
+    changes: ingredientChanges(base, draft, draftFrom(theirs), text),
     keepMine: () => settle(mergedDraft(base, draft, draftFrom(theirs))),
     takeTheirs: () => settle(draftFrom(theirs)),
   };
@@ -99,7 +102,7 @@ export function useIngredientEditor({ ingredient, refused, saved }: Options) {
     submit,
     saving: save.isPending,
     dirty: !same(base, draft),
-    errorAt: (path: string) => errorAt(fields, path),
+    errorAt: (path: string) => errorAt(fields, path, text),
     sentences,
     conflict,
   };
@@ -109,17 +112,19 @@ const draftFrom = (ingredient: StaffIngredient | null): IngredientDraft =>
   ingredient ? ingredientDraftOf(ingredient) : NEW_INGREDIENT;
 
 /** Who saved between, where that is who changed it last: a wording that was taken over names nobody. */
-function sayWho(opened: StaffIngredient | null, { changed_by, changed_at }: StaffIngredient): string {
+function sayWho(opened: StaffIngredient | null, { changed_by, changed_at }: StaffIngredient, text: Text): string {
   const known = changed_at !== null && changed_at !== opened?.changed_at;
-  const who = (known && changed_by) || "Someone";
-  return `${who} changed this ingredient${known ? ` on ${showInstant(changed_at)}` : ""}, while you were editing.`;
+  const who = (known && changed_by) || text("common.someone");
+  return known
+    ? text("formulary.drawer.changed_on", { who, when: showInstant(changed_at, text.locale) })
+    : text("formulary.drawer.changed", { who });
 }
 
 /** The error of a field; of a list the first of its lines, which it names. */
-function errorAt(fields: readonly FieldError[], path: string): string | undefined {
+function errorAt(fields: readonly FieldError[], path: string, text: Text): string | undefined {
   const own = fields.find((field) => field.path === path);
   if (own) return own.message;
   if (path.startsWith("evidence")) return undefined;
   const line = fields.find((field) => field.path.startsWith(`${path}.`));
-  return line && `Line ${Number(line.path.split(".")[1]) + 1}: ${line.message}`;
+  return line && text("formulary.drawer.line", { line: Number(line.path.split(".")[1]) + 1, problem: line.message });
 }

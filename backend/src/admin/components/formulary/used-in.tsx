@@ -1,15 +1,17 @@
 import type { StaffIngredient } from "@ampoule/contract";
 import { StatusBadge, Text } from "@medusajs/ui";
 import { Link } from "react-router-dom";
+import { useText } from "../../lib/text";
 
 /** The packages that hold an ingredient, each a link to where its formula is edited. */
 export function UsedIn({ packages }: { readonly packages: StaffIngredient["used_in"] }) {
+  const text = useText();
   return (
-    <section aria-label="Used in" className="flex flex-col gap-y-1.5">
-      <h3 className="txt-small-plus text-ui-fg-base">Used in</h3>
+    <section aria-label={text("formulary.used_in.title")} className="flex flex-col gap-y-1.5">
+      <h3 className="txt-small-plus text-ui-fg-base">{text("formulary.used_in.title")}</h3>
       {packages.length === 0 ? (
         <Text size="small" className="text-ui-fg-subtle">
-          No package holds it. Add it to a formula on a product's page.
+          {text("formulary.used_in.none")}
         </Text>
       ) : (
         <ul className="shadow-elevation-card-rest divide-y rounded-lg">
@@ -22,7 +24,7 @@ export function UsedIn({ packages }: { readonly packages: StaffIngredient["used_
                 {title}
               </Link>
               <StatusBadge color={published ? "green" : "grey"}>
-                {published ? "Published" : "Not published"}
+                {text(published ? "common.published" : "common.not_published")}
               </StatusBadge>
             </li>
           ))}

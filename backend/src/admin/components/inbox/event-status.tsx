@@ -1,5 +1,6 @@
 import type { StripeEventStatus } from "@ampoule/contract";
 import { StatusBadge } from "@medusajs/ui";
+import { useText } from "../../lib/text";
 
 const COLOURS = {
   received: "blue",
@@ -10,19 +11,11 @@ const COLOURS = {
   dead: "red",
 } as const satisfies Record<StripeEventStatus, string>;
 
-const LABELS = {
-  received: "Received",
-  processing: "Processing",
-  applied: "Applied",
-  ignored: "Not used",
-  failed: "Will be retried",
-  dead: "Needs you",
-} as const satisfies Record<StripeEventStatus, string>;
-
 export function EventStatus({ status }: { readonly status: StripeEventStatus }) {
+  const text = useText();
   return (
     <StatusBadge color={COLOURS[status]} className="whitespace-nowrap">
-      {LABELS[status]}
+      {text(`stripe.status.${status}`)}
     </StatusBadge>
   );
 }

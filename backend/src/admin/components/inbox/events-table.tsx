@@ -2,6 +2,7 @@ import type { StripeEventView } from "@ampoule/contract";
 import { Table, Text } from "@medusajs/ui";
 import { Fragment } from "react";
 import { Link } from "react-router-dom";
+import { useText } from "../../lib/text";
 import { Instant } from "../states/instant";
 import { EventStatus } from "./event-status";
 import { RetryEvent } from "./retry-event";
@@ -10,18 +11,19 @@ type Props = { readonly events: readonly StripeEventView[]; readonly withOrder: 
 
 /** Rows of the inbox; one that went wrong has its error in full beneath it. */
 export function EventsTable({ events, withOrder }: Props) {
+  const text = useText();
   return (
     <div className="overflow-x-auto">
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>Event</Table.HeaderCell>
-            <Table.HeaderCell>State</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">Tries</Table.HeaderCell>
-            <Table.HeaderCell>Happened</Table.HeaderCell>
-            {withOrder && <Table.HeaderCell>Belongs to</Table.HeaderCell>}
+            <Table.HeaderCell>{text("stripe.event")}</Table.HeaderCell>
+            <Table.HeaderCell>{text("common.state")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{text("stripe.tries")}</Table.HeaderCell>
+            <Table.HeaderCell>{text("stripe.happened")}</Table.HeaderCell>
+            {withOrder && <Table.HeaderCell>{text("stripe.belongs_to")}</Table.HeaderCell>}
             <Table.HeaderCell>
-              <span className="sr-only">Retry</span>
+              <span className="sr-only">{text("stripe.retry")}</span>
             </Table.HeaderCell>
           </Table.Row>
         </Table.Header>
@@ -34,7 +36,7 @@ export function EventsTable({ events, withOrder }: Props) {
                     <span className="text-ui-fg-base whitespace-nowrap">{event.type}</span>
                     <span className="txt-xsmall text-ui-fg-muted whitespace-nowrap font-mono">
                       {event.event_id}
-                      {event.source === "sweep" && " · found by the sweep"}
+                      {event.source === "sweep" && ` · ${text("stripe.by_sweep")}`}
                     </span>
                   </div>
                 </Table.Cell>
@@ -70,26 +72,28 @@ export function EventsTable({ events, withOrder }: Props) {
 }
 
 function Belonging({ event }: { readonly event: StripeEventView }) {
+  const text = useText();
   if (event.order_id !== null)
     return (
       <Link className="text-ui-fg-interactive" to={`/orders/${event.order_id}`}>
-        Order
+        {text("stripe.order")}
       </Link>
     );
-  return <span className="text-ui-fg-muted">{event.cart_id === null ? "–" : "A cart"}</span>;
+  return <span className="text-ui-fg-muted">{event.cart_id === null ? "–" : text("stripe.cart")}</span>;
 }
 
 function EventError({ event }: { readonly event: StripeEventView }) {
+  const text = useText();
   return (
     <Text as="div" size="xsmall" className="text-ui-fg-subtle whitespace-pre-wrap break-words">
       {event.last_error !== null && <span className="text-ui-tag-red-text">{event.last_error}</span>}
       {event.status === "failed" && event.next_attempt_at !== null && (
         <>
-          {" Next try: "}
+          {` ${text("stripe.next_try")} `}
           <Instant at={event.next_attempt_at} />
         </>
       )}
-      {event.status === "dead" && " It isn't tried again by itself."}
+      {event.status === "dead" && ` ${text("stripe.not_again")}`}
     </Text>
   );
 }

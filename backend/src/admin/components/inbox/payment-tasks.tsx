@@ -3,6 +3,7 @@ import { Alert, Button, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { Link } from "react-router-dom";
 import { showMoney } from "../../lib/show";
+import { useText } from "../../lib/text";
 import { Instant } from "../states/instant";
 
 type Props = { readonly tasks: readonly PaymentTask[]; readonly linked?: boolean };
@@ -11,6 +12,7 @@ const NEWEST = 3;
 
 /** What a person has to look at: money that went back, an event that can't be applied. The newest first, few at once. */
 export function PaymentTasks({ tasks, linked = true }: Props) {
+  const text = useText();
   const [all, setAll] = useState(false);
   if (tasks.length === 0) return null;
   const hidden = tasks.length - NEWEST;
@@ -23,13 +25,13 @@ export function PaymentTasks({ tasks, linked = true }: Props) {
           </Text>
           <Text size="xsmall" className="text-ui-fg-subtle">
             <Instant at={task.created_at} />
-            {task.amount && ` · ${showMoney(task.amount)}`}
+            {task.amount && ` · ${showMoney(task.amount, text.locale)}`}
             {task.payment_intent_id !== null && ` · ${task.payment_intent_id}`}
             {linked && task.order_id !== null && (
               <>
                 {" · "}
                 <Link className="text-ui-fg-interactive" to={`/orders/${task.order_id}`}>
-                  Order
+                  {text("stripe.order")}
                 </Link>
               </>
             )}
@@ -38,7 +40,7 @@ export function PaymentTasks({ tasks, linked = true }: Props) {
       ))}
       {hidden > 0 && (
         <Button size="small" variant="transparent" className="self-start" onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show ${hidden} more`}
+          {all ? text("stripe.show_fewer") : text("stripe.show_more", { tasks: hidden })}
         </Button>
       )}
     </div>

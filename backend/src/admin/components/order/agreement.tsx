@@ -1,19 +1,21 @@
 import type { PaymentScheduleView } from "@ampoule/contract";
 import { Copy, StatusBadge, Text } from "@medusajs/ui";
+import { useText } from "../../lib/text";
 import { Instant } from "../states/instant";
 
 /** Whether the client has signed, and the page on which they can. */
 export function Agreement({ schedule }: { readonly schedule: PaymentScheduleView }) {
+  const text = useText();
   const { agreement, client_link } = schedule;
   return (
     <>
       <div className="flex flex-col gap-y-2 px-6 py-4">
         <div className="flex items-center justify-between">
           <Text size="small" weight="plus">
-            Agreement
+            {text("clearance.agreement.title")}
           </Text>
           <StatusBadge color={agreement.status === "signed" ? "green" : "orange"}>
-            {agreement.status === "signed" ? "Signed" : "Due"}
+            {text(agreement.status === "signed" ? "clearance.agreement.signed" : "clearance.agreement.due")}
           </StatusBadge>
         </div>
         <Text size="small" className="text-ui-fg-subtle text-pretty">
@@ -21,10 +23,10 @@ export function Agreement({ schedule }: { readonly schedule: PaymentScheduleView
             <>
               {`${agreement.typed_name}, `}
               <Instant at={agreement.signed_at} />
-              {`, version ${agreement.version}`}
+              {`, ${text("clearance.agreement.version", { version: agreement.version })}`}
             </>
           ) : (
-            "Not signed yet: everything paid is refundable in full, and nothing further is charged. The client can sign on the order page below."
+            text("clearance.agreement.unsigned")
           )}
         </Text>
       </div>
@@ -32,12 +34,12 @@ export function Agreement({ schedule }: { readonly schedule: PaymentScheduleView
         <div className="flex flex-col gap-y-1 px-6 py-4">
           <div className="flex items-center justify-between gap-x-2">
             <Text size="small" weight="plus">
-              Client's order page
+              {text("clearance.link.title")}
             </Text>
-            <Copy content={client_link.url} aria-label="Copy the link of the client's order page" />
+            <Copy content={client_link.url} aria-label={text("clearance.link.copy")} />
           </div>
           <Text size="small" className="text-ui-fg-subtle text-pretty">
-            Whoever has this link sees the order. Give it to the client alone. It ends on{" "}
+            {`${text("clearance.link.sentence")} `}
             <Instant at={client_link.expires_at} />.
           </Text>
         </div>

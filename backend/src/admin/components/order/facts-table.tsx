@@ -1,23 +1,29 @@
 import type { OrderFact } from "@ampoule/contract";
 import { Table } from "@medusajs/ui";
-import { inWords, showMoney } from "../../lib/show";
+import { en } from "../../i18n/en/index";
+import { inWords, isNamed, showMoney } from "../../lib/show";
+import { useText } from "../../lib/text";
 import { Empty } from "../states/empty";
 import { Instant } from "../states/instant";
 
 /** The ledger's facts of the order: they are only ever added to. */
 export function FactsTable({ facts }: { readonly facts: readonly OrderFact[] }) {
+  const text = useText();
+  // A fact stays under the name that it was recorded by.
+  const nameOf = (kind: string): string =>
+    isNamed(kind, en.orders.fact.kind) ? text(`orders.fact.kind.${kind}`) : inWords(kind);
   if (facts.length === 0)
-    return <Empty title="No facts yet" sentence="A payment, a refund and a clearance decision each leave one." />;
+    return <Empty title={text("orders.fact.none_title")} sentence={text("orders.fact.none_sentence")} />;
   return (
     <div className="overflow-x-auto">
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>Fact</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">Amount</Table.HeaderCell>
-            <Table.HeaderCell>By</Table.HeaderCell>
-            <Table.HeaderCell>Happened</Table.HeaderCell>
-            <Table.HeaderCell>Clinic's day</Table.HeaderCell>
+            <Table.HeaderCell>{text("orders.fact.fact")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{text("orders.fact.amount")}</Table.HeaderCell>
+            <Table.HeaderCell>{text("orders.fact.by")}</Table.HeaderCell>
+            <Table.HeaderCell>{text("orders.fact.happened")}</Table.HeaderCell>
+            <Table.HeaderCell>{text("orders.fact.day")}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -25,12 +31,12 @@ export function FactsTable({ facts }: { readonly facts: readonly OrderFact[] }) 
             <Table.Row key={fact.id}>
               <Table.Cell>
                 <div className="flex flex-col py-2">
-                  <span className="text-ui-fg-base">{inWords(fact.kind)}</span>
+                  <span className="text-ui-fg-base">{nameOf(fact.kind)}</span>
                   <span className="txt-xsmall text-ui-fg-muted font-mono">{fact.reference}</span>
                 </div>
               </Table.Cell>
               <Table.Cell className="text-right tabular-nums">
-                {fact.amount === null ? "–" : showMoney(fact.amount)}
+                {fact.amount === null ? "–" : showMoney(fact.amount, text.locale)}
               </Table.Cell>
               <Table.Cell>{fact.actor}</Table.Cell>
               <Table.Cell>

@@ -1,20 +1,23 @@
 import type { PaymentScheduleView } from "@ampoule/contract";
 import { Table } from "@medusajs/ui";
-import { counted, showMoney } from "../../lib/show";
+import { describeSessions } from "../../lib/describe-terms";
+import { showMoney } from "../../lib/show";
+import { useText } from "../../lib/text";
 
 /** What each line pays today and later, after discounts and with tax: the rows add up to the figures above. */
 export function LinesTable({ schedule }: { readonly schedule: PaymentScheduleView }) {
+  const text = useText();
   return (
     <div className="overflow-x-auto">
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>Line</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">Discount</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">Tax</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">Total</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">Deposit</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">Balance</Table.HeaderCell>
+            <Table.HeaderCell>{text("orders.line.line")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{text("orders.line.discount")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{text("orders.line.tax")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{text("orders.line.total")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{text("orders.line.deposit")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{text("orders.line.balance")}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -26,8 +29,8 @@ export function LinesTable({ schedule }: { readonly schedule: PaymentScheduleVie
                   <span className="txt-xsmall text-ui-fg-muted">
                     {[
                       line.sku,
-                      counted(line.sessions, "session"),
-                      line.terms_version === null ? null : `terms version ${line.terms_version}`,
+                      describeSessions(line, text),
+                      line.terms_version === null ? null : text("orders.line.terms", { version: line.terms_version }),
                     ]
                       .filter((part) => part !== null)
                       .join(" · ")}
@@ -36,7 +39,7 @@ export function LinesTable({ schedule }: { readonly schedule: PaymentScheduleVie
               </Table.Cell>
               {[line.discount, line.tax, line.total, line.due_today, line.balance].map((amount, column) => (
                 <Table.Cell key={column} className="text-right tabular-nums">
-                  {showMoney(amount)}
+                  {showMoney(amount, text.locale)}
                 </Table.Cell>
               ))}
             </Table.Row>

@@ -2,37 +2,38 @@ import type { PaymentScheduleView } from "@ampoule/contract";
 import { ArrowUpRightOnBox } from "@medusajs/icons";
 import { Copy } from "@medusajs/ui";
 import { describeBalance } from "../../lib/describe-terms";
+import { useText } from "../../lib/text";
 import { Instant } from "../states/instant";
 import { Row } from "../states/row";
 
 /** What the order keeps of its terms, and where its payment is at Stripe. */
 export function ScheduleRows({ schedule }: { readonly schedule: PaymentScheduleView }) {
+  const text = useText();
   const { balance, balance_due, balance_waits_for_clearance, refund_sentence, card_kept } = schedule;
   return (
     <div className="divide-y divide-dashed">
-      <Row label="Balance">
-        {balance.minor === "0" ? "None" : `Due ${describeBalance(balance_due)}`}
-        {balance_waits_for_clearance && "; nothing more can be paid before it"}
+      <Row label={text("orders.row.balance")}>
+        {balance.minor === "0"
+          ? text("orders.row.no_balance")
+          : text("orders.row.due", { when: describeBalance(balance_due, text) })}
+        {balance_waits_for_clearance && text("orders.row.waits")}
       </Row>
-      <Row label="Refund, as the client agreed">{refund_sentence}</Row>
-      <Row label="Card">{card_kept ? "Kept for the balance, with the client's consent" : "Not kept"}</Row>
-      <Row label="Payment at Stripe">
+      <Row label={text("orders.row.refund")}>{refund_sentence}</Row>
+      <Row label={text("orders.row.card")}>{text(card_kept ? "orders.row.card_kept" : "orders.row.card_not_kept")}</Row>
+      <Row label={text("orders.row.payment")}>
         <StripePayment schedule={schedule} />
       </Row>
-      <Row label="Settled on the order">
-        {schedule.settled_at === null ? (
-          "Not yet; a sweep finds what is left over"
-        ) : (
-          <Instant at={schedule.settled_at} />
-        )}
+      <Row label={text("orders.row.settled")}>
+        {schedule.settled_at === null ? text("orders.row.not_settled") : <Instant at={schedule.settled_at} />}
       </Row>
     </div>
   );
 }
 
 function StripePayment({ schedule }: { readonly schedule: PaymentScheduleView }) {
+  const text = useText();
   const { payment_intent_id, stripe_payment_url } = schedule;
-  if (payment_intent_id === null) return "Nothing was charged";
+  if (payment_intent_id === null) return text("orders.row.no_payment");
   return (
     <span className="flex flex-wrap items-center gap-x-2">
       {stripe_payment_url === null ? (
@@ -48,7 +49,7 @@ function StripePayment({ schedule }: { readonly schedule: PaymentScheduleView })
           <ArrowUpRightOnBox />
         </a>
       )}
-      <Copy content={payment_intent_id} variant="mini" aria-label="Copy the payment's id" />
+      <Copy content={payment_intent_id} variant="mini" aria-label={text("orders.row.copy_payment")} />
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { Drawer, Tabs } from "@medusajs/ui";
 import { useOutboxMail } from "../../lib/outbox";
+import { useText } from "../../lib/text";
 import { Instant } from "../states/instant";
 import { Loaded } from "../states/loaded";
 
@@ -7,19 +8,21 @@ type Props = { readonly id: string; readonly close: () => void };
 
 /** A mail as its reader sees it, and as text. The frame may run nothing and open nothing: links are copied out of the text. */
 export function MailReader({ id, close }: Props) {
+  const text = useText();
   const query = useOutboxMail(id);
   return (
     <Drawer open onOpenChange={(open) => !open && close()}>
       <Drawer.Content className="sm:max-w-[720px]">
         <Drawer.Header>
-          <Drawer.Title>{query.data?.subject ?? "Mail"}</Drawer.Title>
+          <Drawer.Title>{query.data?.subject ?? text("outbox.mail")}</Drawer.Title>
           <Drawer.Description>
             {query.data ? (
               <>
-                To {query.data.to} · <Instant at={query.data.created_at} />
+                {`${text("outbox.sent_to", { to: query.data.to })} · `}
+                <Instant at={query.data.created_at} />
               </>
             ) : (
-              "One moment"
+              text("outbox.one_moment")
             )}
           </Drawer.Description>
         </Drawer.Header>
@@ -28,8 +31,8 @@ export function MailReader({ id, close }: Props) {
             {(mail) => (
               <Tabs defaultValue="html" className="flex min-h-0 flex-1 flex-col">
                 <Tabs.List className="border-b px-6 py-3">
-                  <Tabs.Trigger value="html">As it looks</Tabs.Trigger>
-                  <Tabs.Trigger value="text">As text</Tabs.Trigger>
+                  <Tabs.Trigger value="html">{text("outbox.as_it_looks")}</Tabs.Trigger>
+                  <Tabs.Trigger value="text">{text("outbox.as_text")}</Tabs.Trigger>
                 </Tabs.List>
                 <Tabs.Content value="html" className="min-h-0 flex-1">
                   <iframe

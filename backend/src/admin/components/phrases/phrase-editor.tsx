@@ -1,11 +1,13 @@
 import type { PhraseLanguage, StaffPhrase } from "@ampoule/contract";
 import { Text } from "@medusajs/ui";
+import { useText } from "../../lib/text";
 import { PhraseField } from "./phrase-field";
 
 type Props = { readonly language: PhraseLanguage; readonly phrase: StaffPhrase };
 
 /** One English text with its words beside it. */
 export function PhraseEditor({ language, phrase }: Props) {
+  const text = useText();
   const { source, where } = phrase;
   const places = [...new Set(where.map(({ title }) => title))].join(", ");
   return (
@@ -18,7 +20,12 @@ export function PhraseEditor({ language, phrase }: Props) {
           {places}
         </Text>
       </div>
-      <PhraseField language={language} phrase={phrase} label={`In Spanish: ${source}`} labelHidden />
+      <PhraseField
+        language={language}
+        phrase={phrase}
+        label={text("phrases.source_in_spanish", { source })}
+        labelHidden
+      />
     </li>
   );
 }

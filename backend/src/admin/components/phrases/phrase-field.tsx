@@ -1,6 +1,7 @@
 import type { PhraseLanguage, StaffPhrase } from "@ampoule/contract";
 import { Text } from "@medusajs/ui";
 import { useSavePhrase } from "../../lib/phrases";
+import { useText } from "../../lib/text";
 import { WordsField } from "../fields/words-field";
 import { Instant } from "../states/instant";
 
@@ -13,6 +14,7 @@ type Props = {
 
 /** The words of an English text in another language. */
 export function PhraseField({ language, phrase, label, labelHidden = false }: Props) {
+  const say = useText();
   const { source, text, saved_at, saved_by } = phrase;
   const save = useSavePhrase();
   return (
@@ -22,10 +24,10 @@ export function PhraseField({ language, phrase, label, labelHidden = false }: Pr
       lang={language}
       words={text}
       likely={source.length}
-      placeholder="Clients read the English"
+      placeholder={say("phrases.english")}
       busy={save.isPending}
       save={async (words, before) => (await save.mutateAsync({ language, source, text: words, before })).text}
-      saved={(words) => (words === null ? "Clients read the English again" : "Clients read it now")}
+      saved={(words) => say(words === null ? "phrases.english_again" : "phrases.read_now")}
       note={
         saved_at !== null && (
           <Text size="xsmall" className="text-ui-fg-muted">

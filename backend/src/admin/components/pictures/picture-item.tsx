@@ -2,6 +2,7 @@ import type { ProductPicture } from "@ampoule/contract";
 import { lintText, takeOver } from "@ampoule/domain/claims";
 import { StatusBadge, Text } from "@medusajs/ui";
 import { useSavePicture } from "../../lib/pictures";
+import { useText } from "../../lib/text";
 import { WordsField } from "../fields/words-field";
 import { ClaimHits } from "../formulary/claim-hits";
 import { PhraseField } from "../phrases/phrase-field";
@@ -10,14 +11,17 @@ type Props = { readonly shown: ProductPicture; readonly place: number };
 
 /** One of a product's media: whether clients see it, what it shows, and that in Spanish. */
 export function PictureItem({ shown, place }: Props) {
+  const text = useText();
   const { url, uploaded, picture, phrase } = shown;
   const alt = picture?.alt ?? null;
   const save = useSavePicture();
   return (
-    <li aria-label={`Picture ${place}`} className="grid gap-4 px-6 py-4 sm:grid-cols-[8rem_1fr]">
+    <li aria-label={text("pictures.picture", { place })} className="grid gap-4 px-6 py-4 sm:grid-cols-[8rem_1fr]">
       <div className="flex flex-col items-start gap-y-2">
         <img src={url} alt={alt ?? ""} className="bg-ui-bg-subtle h-24 w-32 rounded-md border object-contain" />
-        <StatusBadge color={alt === null ? "orange" : "green"}>{alt === null ? "Not shown" : "Shown"}</StatusBadge>
+        <StatusBadge color={alt === null ? "orange" : "green"}>
+          {text(alt === null ? "pictures.hidden" : "pictures.shown")}
+        </StatusBadge>
         {picture && (
           <Text size="xsmall" className="text-ui-fg-muted tabular-nums">
             {`${picture.width} × ${picture.height}`}
@@ -27,14 +31,14 @@ export function PictureItem({ shown, place }: Props) {
       {uploaded ? (
         <div className="flex min-w-0 flex-col gap-y-4">
           <WordsField
-            label="What it shows"
+            label={text("pictures.shows")}
             lang="en"
             words={alt}
             likely={120}
-            placeholder="One sentence for who can't see it. Without it, clients don't see the picture."
+            placeholder={text("pictures.shows_like")}
             busy={save.isPending}
             save={async (words, before) => (await save.mutateAsync({ url, alt: words, before })).alt}
-            saved={(words) => (words === null ? "Clients don't see the picture any more" : "Clients see it now")}
+            saved={(words) => text(words === null ? "pictures.unseen_now" : "pictures.seen_now")}
             beside={(typed, retype) => (
               <ClaimHits
                 hits={lintText({ field: "alt", text: typed.trim() }).map((hit) => ({ ...hit, text: typed.trim() }))}
@@ -43,11 +47,13 @@ export function PictureItem({ shown, place }: Props) {
               />
             )}
           />
-          {phrase && <PhraseField key={phrase.source} language="es" phrase={phrase} label="In Spanish" />}
+          {phrase && (
+            <PhraseField key={phrase.source} language="es" phrase={phrase} label={text("phrases.in_spanish")} />
+          )}
         </div>
       ) : (
         <Text size="small" className="text-ui-fg-subtle text-pretty">
-          This file lies on another server, which clients' browsers are never sent to. Upload it under Media instead.
+          {text("pictures.elsewhere")}
         </Text>
       )}
     </li>

@@ -2,24 +2,23 @@ import { type ConsultationRequestView, ConsultationRequestStatus } from "@ampoul
 import { Select, Table, toast } from "@medusajs/ui";
 import { messageOf } from "../../lib/client";
 import { useHandleConsultationRequest } from "../../lib/consultation-requests";
-import { inWords } from "../../lib/show";
+import { useText } from "../../lib/text";
 import { Instant } from "../states/instant";
-
-const TIMES = { any: "Any time", morning: "Morning", afternoon: "Afternoon", evening: "Evening" } as const;
 
 /** Who asks for a consultation, how to reach them, and how far it has come. */
 export function RequestsTable({ requests }: { readonly requests: readonly ConsultationRequestView[] }) {
+  const text = useText();
   return (
     <div className="overflow-x-auto">
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>Client</Table.HeaderCell>
-            <Table.HeaderCell>Reach them</Table.HeaderCell>
-            <Table.HeaderCell>About</Table.HeaderCell>
-            <Table.HeaderCell>Prefers</Table.HeaderCell>
-            <Table.HeaderCell>Asked</Table.HeaderCell>
-            <Table.HeaderCell>State</Table.HeaderCell>
+            <Table.HeaderCell>{text("requests.client")}</Table.HeaderCell>
+            <Table.HeaderCell>{text("requests.reach")}</Table.HeaderCell>
+            <Table.HeaderCell>{text("requests.about")}</Table.HeaderCell>
+            <Table.HeaderCell>{text("requests.prefers")}</Table.HeaderCell>
+            <Table.HeaderCell>{text("requests.asked")}</Table.HeaderCell>
+            <Table.HeaderCell>{text("common.state")}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -42,9 +41,9 @@ export function RequestsTable({ requests }: { readonly requests: readonly Consul
                 </div>
               </Table.Cell>
               <Table.Cell>
-                {request.package_handle ?? <span className="text-ui-fg-muted">Nothing named</span>}
+                {request.package_handle ?? <span className="text-ui-fg-muted">{text("requests.unnamed")}</span>}
               </Table.Cell>
-              <Table.Cell className="whitespace-nowrap">{TIMES[request.preferred_time]}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{text(`requests.time.${request.preferred_time}`)}</Table.Cell>
               <Table.Cell>
                 <Instant at={request.created_at} />
               </Table.Cell>
@@ -60,6 +59,7 @@ export function RequestsTable({ requests }: { readonly requests: readonly Consul
 }
 
 function RequestStatus({ request }: { readonly request: ConsultationRequestView }) {
+  const text = useText();
   const handle = useHandleConsultationRequest();
   const choose = (value: string): void => {
     const status = ConsultationRequestStatus.options.find((each) => each === value);
@@ -67,21 +67,21 @@ function RequestStatus({ request }: { readonly request: ConsultationRequestView 
     handle.mutate(
       { id: request.id, status },
       {
-        onSuccess: () => toast.success(`${request.name}: ${inWords(status).toLowerCase()}`),
-        onError: (error) => toast.error(messageOf(error)),
+        onSuccess: () => toast.success(`${request.name}: ${text(`common.status.${status}`).toLowerCase()}`),
+        onError: (error) => toast.error(messageOf(error, text)),
       },
     );
   };
   return (
     <div className="flex w-40 flex-col gap-y-1 py-2">
       <Select size="small" value={request.status} disabled={handle.isPending} onValueChange={choose}>
-        <Select.Trigger aria-label={`State of ${request.name}'s request`}>
+        <Select.Trigger aria-label={text("requests.state_of", { name: request.name })}>
           <Select.Value />
         </Select.Trigger>
         <Select.Content>
           {ConsultationRequestStatus.options.map((status) => (
             <Select.Item key={status} value={status}>
-              {inWords(status)}
+              {text(`common.status.${status}`)}
             </Select.Item>
           ))}
         </Select.Content>

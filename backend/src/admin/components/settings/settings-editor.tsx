@@ -2,10 +2,11 @@ import type { FieldError, StaffCarePackage } from "@ampoule/contract";
 import { Alert, Button, Drawer, toast } from "@medusajs/ui";
 import { type FormEvent, useRef, useState } from "react";
 import { useReloadCarePackage, useSaveCarePackage } from "../../lib/care-package";
-import { messageOf, RouteError } from "../../lib/client";
+import { fieldsOf, messageOf, RouteError } from "../../lib/client";
 import { focusFirstInvalid } from "../../lib/focus-first-invalid";
 import { mergedDraft, same } from "../../lib/merged-draft";
 import { readSettings, settingsChanges, type SettingsDraft, settingsDraftOf } from "../../lib/settings-draft";
+import { useText } from "../../lib/text";
 import { EditConflict } from "../states/edit-conflict";
 import { useLeave } from "../states/leave";
 import { SettingsFields } from "./settings-fields";
@@ -14,6 +15,7 @@ type Props = { readonly carePackage: StaffCarePackage; readonly close: () => voi
 
 /** The drawer for the owner's settings of a package; the first saving makes the product a care package. */
 export function SettingsEditor({ carePackage, close }: Props) {
+  const text = useText();
   const form = useRef<HTMLFormElement>(null);
   const { settings } = carePackage;
   const [opened, setOpened] = useState(carePackage);
@@ -38,21 +40,22 @@ export function SettingsEditor({ carePackage, close }: Props) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setSentence(null);
-    const read = readSettings(draft);
+    const read = readSettings(draft, text);
     if (!read.ok) return refuse(read.fields);
     setFields([]);
     save.mutate(
       { part: "settings", body: { ...read.body, expected_version: opened.settings_version } },
       {
         onSuccess: () => {
-          toast.success(settings ? "The settings are saved" : "This product is a care package now");
+          toast.success(text(settings ? "settings.saved" : "settings.made"));
           close();
         },
         onError: (error) => {
           if (error instanceof RouteError && error.code === "EDIT_CONFLICT")
-            return void reload().then(setTheirs, (failure: unknown) => setSentence(messageOf(failure)));
-          if (error instanceof RouteError && error.fields.length > 0) refuse(error.fields);
-          setSentence(messageOf(error));
+            return void reload().then(setTheirs, (failure: unknown) => setSentence(messageOf(failure, text)));
+          const told = fieldsOf(error, text);
+          if (told.length > 0) refuse(told);
+          setSentence(messageOf(error, text));
         },
       },
     );
@@ -70,15 +73,15 @@ export function SettingsEditor({ carePackage, close }: Props) {
     <Drawer open onOpenChange={(open) => !open && leave()}>
       <Drawer.Content className="sm:max-w-[560px]">
         <Drawer.Header>
-          <Drawer.Title>{settings ? "Package settings" : "Make this a care package"}</Drawer.Title>
-          <Drawer.Description>What the clinic decides for this package alone.</Drawer.Description>
+          <Drawer.Title>{text(settings ? "settings.edit_title" : "settings.make_title")}</Drawer.Title>
+          <Drawer.Description>{text("settings.sentence")}</Drawer.Description>
         </Drawer.Header>
         <form ref={form} noValidate onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
             {theirs && their && (
               <EditConflict
-                sentence="Someone else saved other settings, while you were editing."
-                changes={settingsChanges(base, draft, their)}
+                sentence={text("settings.changed")}
+                changes={settingsChanges(base, draft, their, text)}
                 keepMine={() => settle(theirs, mergedDraft(base, draft, their))}
                 takeTheirs={() => settle(theirs, their)}
               />
@@ -92,10 +95,10 @@ export function SettingsEditor({ carePackage, close }: Props) {
           </Drawer.Body>
           <Drawer.Footer>
             <Button type="button" size="small" variant="secondary" onClick={leave}>
-              Cancel
+              {text("common.cancel")}
             </Button>
             <Button type="submit" size="small" isLoading={save.isPending} disabled={theirs !== null}>
-              Save settings
+              {text("settings.save")}
             </Button>
           </Drawer.Footer>
         </form>

@@ -1,4 +1,5 @@
 import type { SettingsDraft } from "../../lib/settings-draft";
+import { useText } from "../../lib/text";
 import { LinesField } from "../fields/lines-field";
 import { SwitchField } from "../fields/switch-field";
 import { TextField } from "../fields/text-field";
@@ -11,52 +12,53 @@ type Props = {
 
 /** What the clinic decides for a package alone. */
 export function SettingsFields({ draft, change, errorAt }: Props) {
+  const text = useText();
   return (
     <>
       <SwitchField
         id="settings-consultation-only"
-        label="Consultation only until cleared"
-        hint="Clients can ask for a consultation; they can't reserve it before a clinician has cleared them."
+        label={text("settings.field.consultation_only")}
+        hint={text("settings.hint.consultation_only")}
         checked={draft.consultation_only}
         onChange={(consultation_only) => change({ consultation_only })}
         error={errorAt("consultation_only")}
       />
       <SwitchField
         id="settings-payment-disabled"
-        label="Online payment disabled"
-        hint="Its page stays; the clinic takes payment by phone."
+        label={text("settings.field.online_payment_disabled")}
+        hint={text("settings.hint.online_payment_disabled")}
         checked={draft.online_payment_disabled}
         onChange={(online_payment_disabled) => change({ online_payment_disabled })}
         error={errorAt("online_payment_disabled")}
       />
       <TextField
         id="settings-goal"
-        label="Goal"
-        hint="Groups packages in the list, such as energy or recovery"
+        label={text("settings.field.goal")}
+        hint={text("settings.hint.goal")}
         value={draft.goal}
         onChange={(goal) => change({ goal })}
         error={errorAt("goal")}
       />
       <TextField
         id="settings-brings"
-        label="Brings into the cart with it"
-        hint="Handle of another package, such as ketamine-consultation; blank for none"
+        label={text("settings.field.brings")}
+        hint={text("settings.hint.brings")}
         value={draft.brings}
         onChange={(brings) => change({ brings })}
         error={errorAt("brings")}
       />
       <LinesField
         id="settings-cautions"
-        label="Who it isn't for"
-        hint="One sentence a line, as clients read it"
+        label={text("settings.field.cautions")}
+        hint={text("settings.hint.cautions")}
         value={draft.cautions}
         onChange={(cautions) => change({ cautions })}
         error={errorAt("cautions")}
       />
       <LinesField
         id="settings-notices"
-        label="What must stand on its page"
-        hint="One sentence a line; blank for none"
+        label={text("settings.field.notices")}
+        hint={text("settings.hint.notices")}
         value={draft.notices}
         onChange={(notices) => change({ notices })}
         error={errorAt("notices")}

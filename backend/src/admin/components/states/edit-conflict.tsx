@@ -1,5 +1,6 @@
 import { Alert, Badge, Button, Text } from "@medusajs/ui";
 import type { DraftChange } from "../../lib/merged-draft";
+import { useText } from "../../lib/text";
 
 type Props = {
   /** Who saved what, and when. */
@@ -12,6 +13,7 @@ type Props = {
 
 /** Two people edited at once: says who and what, loses nothing, and asks which shall stand. */
 export function EditConflict({ sentence, changes, keepMine, takeTheirs }: Props) {
+  const text = useText();
   return (
     <Alert variant="warning" role="alert">
       <div className="flex flex-col gap-y-2">
@@ -19,9 +21,7 @@ export function EditConflict({ sentence, changes, keepMine, takeTheirs }: Props)
           {sentence}
         </Text>
         <Text size="small">
-          {changes.length === 0
-            ? "What you typed is still here; none of it was changed."
-            : "What you typed is still here. They changed:"}
+          {changes.length === 0 ? text("common.conflict.unchanged") : text("common.conflict.changed")}
         </Text>
         {changes.length > 0 && (
           <ul className="list-disc pl-4">
@@ -30,7 +30,7 @@ export function EditConflict({ sentence, changes, keepMine, takeTheirs }: Props)
                 {change}
                 {both && (
                   <Badge size="2xsmall" color="orange" className="ml-2">
-                    You changed it too
+                    {text("common.conflict.both")}
                   </Badge>
                 )}
               </li>
@@ -39,10 +39,10 @@ export function EditConflict({ sentence, changes, keepMine, takeTheirs }: Props)
         )}
         <div className="flex gap-x-2">
           <Button type="button" size="small" variant="secondary" onClick={keepMine}>
-            Keep mine, and theirs elsewhere
+            {text("common.conflict.keep_mine")}
           </Button>
           <Button type="button" size="small" variant="transparent" onClick={takeTheirs}>
-            Take theirs
+            {text("common.take_theirs")}
           </Button>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { Prompt } from "@medusajs/ui";
 import { type ReactNode, useState } from "react";
+import { useText } from "../../lib/text";
 
 /**
  * Closes a drawer, and asks first where something was typed that would be lost. `question` stands within the drawer: the
@@ -9,18 +10,19 @@ export function useLeave(
   dirty: boolean,
   close: () => void,
 ): { readonly leave: () => void; readonly question: ReactNode } {
+  const text = useText();
   const [asking, setAsking] = useState(false);
   const question = (
     <Prompt open={asking} onOpenChange={setAsking} variant="confirmation">
       <Prompt.Content>
         <Prompt.Header>
-          <Prompt.Title>Leave without saving?</Prompt.Title>
-          <Prompt.Description>What you typed since you opened it would be lost.</Prompt.Description>
+          <Prompt.Title>{text("common.leave.title")}</Prompt.Title>
+          <Prompt.Description>{text("common.leave.drawer")}</Prompt.Description>
         </Prompt.Header>
         <Prompt.Footer>
-          <Prompt.Cancel type="button">Stay</Prompt.Cancel>
+          <Prompt.Cancel type="button">{text("common.leave.stay")}</Prompt.Cancel>
           <Prompt.Action type="button" onClick={close}>
-            Leave
+            {text("common.leave.go")}
           </Prompt.Action>
         </Prompt.Footer>
       </Prompt.Content>

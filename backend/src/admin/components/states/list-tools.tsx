@@ -1,17 +1,22 @@
 import { Input, Select } from "@medusajs/ui";
 import { useEffect, useState } from "react";
-import { inWords } from "../../lib/show";
+import { useText } from "../../lib/text";
 import { useDebounced } from "../../lib/use-debounced";
 import type { ListState } from "../../lib/use-list-state";
+import type { en } from "../../i18n/en/index";
 
-type Props<Status extends string> = {
+/** The states that lists can be narrowed to, each of which has a name. */
+type Named = keyof typeof en.common.status;
+
+type Props<Status extends Named> = {
   readonly state: ListState<Status>;
   readonly statuses: readonly Status[];
   readonly searchLabel?: string;
 };
 
 /** A list's filter by state and its search. */
-export function ListTools<Status extends string>({ state, statuses, searchLabel }: Props<Status>) {
+export function ListTools<Status extends Named>({ state, statuses, searchLabel }: Props<Status>) {
+  const text = useText();
   return (
     <>
       {statuses.length > 0 && (
@@ -21,14 +26,14 @@ export function ListTools<Status extends string>({ state, statuses, searchLabel 
             value={state.status ?? "all"}
             onValueChange={(value) => state.set({ status: statuses.find((each) => each === value) })}
           >
-            <Select.Trigger aria-label="State">
+            <Select.Trigger aria-label={text("common.state")}>
               <Select.Value />
             </Select.Trigger>
             <Select.Content>
-              <Select.Item value="all">Every state</Select.Item>
+              <Select.Item value="all">{text("common.every_state")}</Select.Item>
               {statuses.map((status) => (
                 <Select.Item key={status} value={status}>
-                  {inWords(status)}
+                  {text(`common.status.${status}`)}
                 </Select.Item>
               ))}
             </Select.Content>

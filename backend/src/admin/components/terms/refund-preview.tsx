@@ -1,3 +1,4 @@
+import { LOCALE_OF } from "@ampoule/domain/language";
 import { Text } from "@medusajs/ui";
 import { showMoney } from "../../lib/show";
 import type { PaymentPreview } from "../../lib/preview-payment";
@@ -8,7 +9,7 @@ type Props = {
   readonly terms: Extract<ReadDraft, { ok: true }>["terms"];
 };
 
-/** What stopping after n sessions gives back, row by row, as on the package's page. */
+/** What stopping after n sessions gives back, row by row, as on the package's page in English. */
 export function RefundPreview({ preview, terms }: Props) {
   const { refunds, of_deposit, deposit, balance } = preview;
   if (deposit.minor === "0" && balance.minor === "0") return null;
@@ -49,9 +50,9 @@ export function RefundPreview({ preview, terms }: Props) {
                 <th scope="row" className="px-3 py-1 text-left font-normal">
                   {delivered === 0 ? "before session 1" : `after session ${delivered}`}
                 </th>
-                <td className="text-ui-fg-subtle px-2 py-1 text-right">{showMoney(delivered_value)}</td>
-                <td className="text-ui-fg-subtle px-2 py-1 text-right">{showMoney(retained)}</td>
-                <td className="px-3 py-1 text-right font-medium">{showMoney(refund)}</td>
+                <td className="text-ui-fg-subtle px-2 py-1 text-right">{showMoney(delivered_value, LOCALE_OF.en)}</td>
+                <td className="text-ui-fg-subtle px-2 py-1 text-right">{showMoney(retained, LOCALE_OF.en)}</td>
+                <td className="px-3 py-1 text-right font-medium">{showMoney(refund, LOCALE_OF.en)}</td>
               </tr>
             ))}
           </tbody>
@@ -59,7 +60,7 @@ export function RefundPreview({ preview, terms }: Props) {
       </div>
       {balance.minor !== "0" && (
         <Text size="xsmall" className="text-ui-fg-subtle border-t px-3 py-2 text-pretty">
-          {`Of the deposit of ${showMoney(deposit)} alone, ${showMoney(of_deposit)} goes back before session 1.`}
+          {`Of the deposit of ${showMoney(deposit, LOCALE_OF.en)} alone, ${showMoney(of_deposit, LOCALE_OF.en)} goes back before session 1.`}
         </Text>
       )}
     </div>

@@ -3,10 +3,11 @@ import { parseCurrency } from "@ampoule/domain/money";
 import { Alert, Button, Drawer, toast } from "@medusajs/ui";
 import { type FormEvent, useRef, useState } from "react";
 import { useReloadCarePackage, useSaveCarePackage } from "../../lib/care-package";
-import { messageOf, RouteError } from "../../lib/client";
+import { fieldsOf, messageOf, RouteError } from "../../lib/client";
 import { focusFirstInvalid } from "../../lib/focus-first-invalid";
 import { same } from "../../lib/merged-draft";
 import { draftOf, NEW_TERMS, readDraft, type TermsDraft } from "../../lib/terms-draft";
+import { useText } from "../../lib/text";
 import { useLeave } from "../states/leave";
 import { TermsConflict } from "./terms-conflict";
 import { TermsFields } from "./terms-fields";
@@ -22,6 +23,7 @@ const versionOf = (variant: StaffVariant | undefined): number => variant?.versio
 
 /** The drawer that edits a variant's terms. Saving appends a version; orders keep the one they were placed under. */
 export function TermsEditor({ carePackage, variant, close }: Props) {
+  const text = useText();
   const form = useRef<HTMLFormElement>(null);
   const current = variant.versions[0];
   const [draft, setDraft] = useState<TermsDraft>(current ? draftOf(current.terms) : NEW_TERMS);
@@ -32,7 +34,7 @@ export function TermsEditor({ carePackage, variant, close }: Props) {
   const { leave, question } = useLeave(!same(current ? draftOf(current.terms) : NEW_TERMS, draft), close);
   const save = useSaveCarePackage(carePackage.product_id);
   const reload = useReloadCarePackage(carePackage.product_id);
-  const read = readDraft(draft, variant.price, parseCurrency(carePackage.currency));
+  const read = readDraft(draft, variant.price, parseCurrency(carePackage.currency), text);
 
   const refuse = (refused: readonly FieldError[]): void => {
     setFields(refused);
@@ -55,16 +57,15 @@ export function TermsEditor({ carePackage, variant, close }: Props) {
       {
         onSuccess: (saved) => {
           const version = versionOf(saved.variants.find((each) => each.variant_id === variant.variant_id));
-          toast.success(`Version ${version} is in force`, {
-            description: "Orders placed before keep their own terms.",
-          });
+          toast.success(text("terms.in_force", { version }), { description: text("terms.keep_own") });
           close();
         },
         onError: (error) => {
           if (error instanceof RouteError && error.code === "TERMS_VERSION_CONFLICT")
-            return void onConflict().catch((failure: unknown) => setSentence(messageOf(failure)));
-          if (error instanceof RouteError && error.fields.length > 0) refuse(error.fields);
-          setSentence(messageOf(error));
+            return void onConflict().catch((failure: unknown) => setSentence(messageOf(failure, text)));
+          const told = fieldsOf(error, text);
+          if (told.length > 0) refuse(told);
+          setSentence(messageOf(error, text));
         },
       },
     );
@@ -74,11 +75,11 @@ export function TermsEditor({ carePackage, variant, close }: Props) {
     <Drawer open onOpenChange={(open) => !open && leave()}>
       <Drawer.Content className="sm:max-w-[640px] xl:max-w-[1040px]">
         <Drawer.Header>
-          <Drawer.Title>{`Terms of ${variant.title}`}</Drawer.Title>
+          <Drawer.Title>{text("terms.of", { title: variant.title })}</Drawer.Title>
           <Drawer.Description>
             {current
-              ? `Version ${expected} is in force. Saving makes version ${expected + 1}.`
-              : "It has none yet, so it can't be reserved."}
+              ? text("terms.saving_makes", { version: expected, next: expected + 1 })
+              : text("terms.none_in_force")}
           </Drawer.Description>
         </Drawer.Header>
         <form ref={form} noValidate onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
@@ -119,10 +120,10 @@ export function TermsEditor({ carePackage, variant, close }: Props) {
           </Drawer.Body>
           <Drawer.Footer>
             <Button type="button" size="small" variant="secondary" onClick={leave}>
-              Cancel
+              {text("common.cancel")}
             </Button>
             <Button type="submit" size="small" isLoading={save.isPending} disabled={theirs !== null}>
-              {`Save version ${expected + 1}`}
+              {text("terms.save", { version: expected + 1 })}
             </Button>
           </Drawer.Footer>
         </form>

@@ -1,4 +1,5 @@
 import type { TermsDraft } from "../../lib/terms-draft";
+import { useText } from "../../lib/text";
 import { ChoiceField } from "../fields/choice-field";
 import { SwitchField } from "../fields/switch-field";
 import { TextField } from "../fields/text-field";
@@ -11,18 +12,8 @@ type Props = {
   readonly currency: string;
 };
 
-const DEPOSITS = [
-  { value: "percent", label: "A share of the price" },
-  { value: "fixed", label: "A fixed amount for each one sold" },
-  { value: "full", label: "Everything, no balance" },
-] as const;
-
-const BALANCES = [
-  { value: "before_session", label: "Before a session" },
-  { value: "at_session", label: "At a session" },
-  { value: "days_after_clearance", label: "Days after clearance" },
-  { value: "none", label: "No balance" },
-] as const;
+const DEPOSITS = ["percent", "fixed", "full"] as const;
+const BALANCES = ["before_session", "at_session", "days_after_clearance", "none"] as const;
 
 export function TermsFields(props: Props) {
   return (
@@ -35,12 +26,13 @@ export function TermsFields(props: Props) {
 }
 
 function CourseFields({ draft, change, errorAt }: Props) {
+  const text = useText();
   return (
     <fieldset className="grid grid-cols-2 gap-x-4 gap-y-4 sm:grid-cols-3">
-      <legend className="txt-small-plus text-ui-fg-base mb-2">The course</legend>
+      <legend className="txt-small-plus text-ui-fg-base mb-2">{text("terms_form.course")}</legend>
       <TextField
         id="terms-sessions"
-        label="Sessions"
+        label={text("terms_form.sessions")}
         numeric
         value={draft.sessions}
         onChange={(sessions) => change({ sessions })}
@@ -48,26 +40,26 @@ function CourseFields({ draft, change, errorAt }: Props) {
       />
       <TextField
         id="terms-min-days"
-        label="Days between, at least"
+        label={text("terms_form.min_days")}
         numeric
-        unit="days"
+        unit={text("terms_form.days")}
         value={draft.spacing_min_days}
         onChange={(spacing_min_days) => change({ spacing_min_days })}
         error={errorAt("terms.spacing.min_days") ?? errorAt("terms.spacing")}
       />
       <TextField
         id="terms-max-days"
-        label="Days between, at most"
+        label={text("terms_form.max_days")}
         numeric
-        unit="days"
-        hint="Blank: no upper bound"
+        unit={text("terms_form.days")}
+        hint={text("terms_form.max_days_hint")}
         value={draft.spacing_max_days}
         onChange={(spacing_max_days) => change({ spacing_max_days })}
         error={errorAt("terms.spacing.max_days")}
       />
       <TextField
         id="terms-duration"
-        label="Appointment"
+        label={text("terms_form.duration")}
         numeric
         unit="min"
         value={draft.duration_min}
@@ -76,10 +68,10 @@ function CourseFields({ draft, change, errorAt }: Props) {
       />
       <TextField
         id="terms-infusion"
-        label="Infusion within it"
+        label={text("terms_form.infusion")}
         numeric
         unit="min"
-        hint="Blank: the whole appointment"
+        hint={text("terms_form.infusion_hint")}
         value={draft.infusion_min}
         onChange={(infusion_min) => change({ infusion_min })}
         error={errorAt("terms.infusion_min")}
@@ -89,15 +81,16 @@ function CourseFields({ draft, change, errorAt }: Props) {
 }
 
 function DepositFields({ draft, change, errorAt, currency }: Props) {
+  const text = useText();
   const bySession = draft.balance_due_kind === "before_session" || draft.balance_due_kind === "at_session";
   return (
     <fieldset className="grid grid-cols-2 gap-x-4 gap-y-4">
-      <legend className="txt-small-plus text-ui-fg-base mb-2">Deposit, balance and refund</legend>
+      <legend className="txt-small-plus text-ui-fg-base mb-2">{text("terms_form.payment")}</legend>
       <ChoiceField
         id="terms-deposit-kind"
-        label="Due today"
+        label={text("terms_form.deposit")}
         value={draft.deposit_kind}
-        options={DEPOSITS}
+        options={DEPOSITS.map((value) => ({ value, label: text(`terms_form.deposits.${value}`) }))}
         onChange={(deposit_kind) =>
           // A deposit in full leaves no balance, and the other way round: one choice moves both.
           change({
@@ -113,7 +106,7 @@ function DepositFields({ draft, change, errorAt, currency }: Props) {
       {draft.deposit_kind === "percent" && (
         <TextField
           id="terms-deposit-percent"
-          label="Share"
+          label={text("terms_form.share")}
           numeric
           unit="%"
           value={draft.deposit_percent}
@@ -124,7 +117,7 @@ function DepositFields({ draft, change, errorAt, currency }: Props) {
       {draft.deposit_kind === "fixed" && (
         <TextField
           id="terms-deposit-amount"
-          label="Amount, tax included"
+          label={text("terms_form.amount")}
           numeric
           unit={currency.toUpperCase()}
           value={draft.deposit_amount}
@@ -135,16 +128,16 @@ function DepositFields({ draft, change, errorAt, currency }: Props) {
       {draft.deposit_kind === "full" && <div />}
       <ChoiceField
         id="terms-balance-kind"
-        label="Balance due"
+        label={text("terms_form.balance_due")}
         value={draft.balance_due_kind}
-        options={BALANCES}
+        options={BALANCES.map((value) => ({ value, label: text(`terms_form.balances.${value}`) }))}
         onChange={(balance_due_kind) => change({ balance_due_kind })}
         error={errorAt("terms.balance_due") ?? errorAt("terms.balance_due.kind")}
       />
       {bySession && (
         <TextField
           id="terms-balance-session"
-          label="Session number"
+          label={text("terms_form.session_number")}
           numeric
           value={draft.balance_due_session}
           onChange={(balance_due_session) => change({ balance_due_session })}
@@ -154,9 +147,9 @@ function DepositFields({ draft, change, errorAt, currency }: Props) {
       {draft.balance_due_kind === "days_after_clearance" && (
         <TextField
           id="terms-balance-days"
-          label="After clearance"
+          label={text("terms_form.after_clearance")}
           numeric
-          unit="days"
+          unit={text("terms_form.days")}
           value={draft.balance_due_days}
           onChange={(balance_due_days) => change({ balance_due_days })}
           error={errorAt("terms.balance_due.days")}
@@ -165,10 +158,10 @@ function DepositFields({ draft, change, errorAt, currency }: Props) {
       {draft.balance_due_kind === "none" && <div />}
       <TextField
         id="terms-retained"
-        label="Kept when a cleared client stops"
+        label={text("terms_form.retained")}
         numeric
         unit="%"
-        hint="Of the value of sessions not yet had"
+        hint={text("terms_form.retained_hint")}
         value={draft.retained_percent}
         onChange={(retained_percent) => change({ retained_percent })}
         error={errorAt("terms.refund.retained_basis_points")}
@@ -178,13 +171,14 @@ function DepositFields({ draft, change, errorAt, currency }: Props) {
 }
 
 function ClearanceFields({ draft, change, errorAt }: Props) {
+  const text = useText();
   return (
     <fieldset className="flex flex-col gap-y-2">
-      <legend className="txt-small-plus text-ui-fg-base mb-2">Clearance</legend>
+      <legend className="txt-small-plus text-ui-fg-base mb-2">{text("terms_form.clearance")}</legend>
       <SwitchField
         id="terms-needs-clearance"
-        label="A clinician must clear the client first"
-        hint="Until then everything paid goes back in full on request."
+        label={text("terms_form.needs_clearance")}
+        hint={text("terms_form.needs_clearance_hint")}
         checked={draft.needs_clearance}
         onChange={(needs_clearance) =>
           change({ needs_clearance, ...(needs_clearance ? {} : { balance_waits_for_clearance: false }) })
@@ -193,8 +187,8 @@ function ClearanceFields({ draft, change, errorAt }: Props) {
       />
       <SwitchField
         id="terms-balance-waits"
-        label="The balance waits for clearance"
-        hint="Nothing more can be paid before it, so paying in full isn't offered."
+        label={text("terms_form.balance_waits")}
+        hint={text("terms_form.balance_waits_hint")}
         checked={draft.balance_waits_for_clearance}
         disabled={!draft.needs_clearance}
         onChange={(balance_waits_for_clearance) => change({ balance_waits_for_clearance })}

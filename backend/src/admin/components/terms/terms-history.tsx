@@ -1,6 +1,7 @@
 import type { StaffVariant, TermsVersion } from "@ampoule/contract";
 import { Badge, Drawer, Text } from "@medusajs/ui";
 import { termsChanges } from "../../lib/terms-changes";
+import { useText } from "../../lib/text";
 import { Instant } from "../states/instant";
 import { TermsSummary } from "./terms-summary";
 
@@ -8,30 +9,31 @@ type Props = { readonly variant: StaffVariant; readonly close: () => void };
 
 /** Every version a variant was ever sold under, the newest first. */
 export function TermsHistory({ variant, close }: Props) {
+  const text = useText();
   return (
     <Drawer open onOpenChange={(open) => !open && close()}>
       <Drawer.Content className="sm:max-w-[640px]">
         <Drawer.Header>
-          <Drawer.Title>{`Versions of ${variant.title}`}</Drawer.Title>
-          <Drawer.Description>
-            None is ever changed. Amounts are worked out of today's price; an order keeps its own.
-          </Drawer.Description>
+          <Drawer.Title>{text("terms.history.title", { title: variant.title })}</Drawer.Title>
+          <Drawer.Description>{text("terms.history.sentence")}</Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="flex-1 divide-y overflow-y-auto p-0">
           {variant.versions.map((version, index) => (
-            <section key={version.version} aria-label={`Version ${version.version}`}>
+            <section key={version.version} aria-label={text("terms.version", { version: version.version })}>
               <div className="bg-ui-bg-subtle flex flex-wrap items-center gap-2 px-6 py-2">
                 <Text size="small" weight="plus">
-                  {`Version ${version.version}`}
+                  {text("terms.version", { version: version.version })}
                 </Text>
                 {index === 0 && (
                   <Badge size="2xsmall" color="green">
-                    In force
+                    {text("terms.history.in_force")}
                   </Badge>
                 )}
-                <Badge size="2xsmall">{version.locked_at === null ? "No order yet" : "Used by orders"}</Badge>
+                <Badge size="2xsmall">
+                  {text(version.locked_at === null ? "terms.history.no_order" : "terms.history.used")}
+                </Badge>
                 <Text size="xsmall" className="text-ui-fg-subtle ml-auto">
-                  {version.created_by ?? "Set up with the clinic"} · <Instant at={version.created_at} />
+                  {version.created_by ?? text("terms.history.seeded")} · <Instant at={version.created_at} />
                 </Text>
               </div>
               <Changes version={version} before={variant.versions[index + 1]} />
@@ -48,16 +50,17 @@ type ChangesProps = { readonly version: TermsVersion; readonly before: TermsVers
 
 /** What a version says otherwise than the one before it. */
 function Changes({ version, before }: ChangesProps) {
+  const text = useText();
   if (!before) return null;
-  const changes = termsChanges(before.terms, version.terms);
+  const changes = termsChanges(before.terms, version.terms, text);
   return (
     <div className="border-b border-dashed px-6 py-3">
       {changes.length === 0 ? (
         <Text size="small" className="text-ui-fg-subtle">
-          {`Saved again with nothing changed since version ${before.version}.`}
+          {text("terms.history.unchanged", { version: before.version })}
         </Text>
       ) : (
-        <ul aria-label={`Changed since version ${before.version}`} className="flex flex-col gap-y-1">
+        <ul aria-label={text("terms.history.changed", { version: before.version })} className="flex flex-col gap-y-1">
           {changes.map(({ label, before: was, after }) => (
             <li key={label} className="txt-small text-pretty">
               <span className="txt-small-plus">{`${label}: `}</span>

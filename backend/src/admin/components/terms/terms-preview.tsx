@@ -6,39 +6,33 @@ import { describeBalance, describeRefund } from "../../lib/describe-terms";
 import { type PaymentPreview, previewPayment } from "../../lib/preview-payment";
 import { showMoney } from "../../lib/show";
 import type { ReadDraft } from "../../lib/terms-draft";
+import { useText } from "../../lib/text";
 import { RefundPreview } from "./refund-preview";
 
 type Props = { readonly read: ReadDraft; readonly price: StaffVariant["price"] };
 type Terms = Extract<ReadDraft, { ok: true }>["terms"];
 
-const REFUSALS = {
-  NO_PRICE: "This variant has no price in the clinic's currency, so there is nothing to work out yet.",
-  CART_EMPTY: "There is nothing to pay for.",
-  PLAN_NOT_OFFERED: "No way of paying would be offered.",
-  TOTAL_BELOW_MINIMUM: "The price is below what a card payment can take: it couldn't be bought.",
-} as const;
-
 /** What clients will see, worked out while one types by the functions that the storefront and the checkout use. */
 export function TermsPreview({ read, price }: Props) {
-  if (!read.ok)
-    return (
-      <InlineTip label="Preview">
-        The label, the course and the refund table stand here once the figures of the form fit together.
-      </InlineTip>
-    );
+  const text = useText();
+  if (!read.ok) return <InlineTip label={text("terms.preview.label")}>{text("terms.preview.waits")}</InlineTip>;
   const preview = previewPayment(read.terms, price);
   return (
-    <section aria-label="What clients will see" className="flex flex-col gap-y-4">
-      <h3 className="txt-small-plus text-ui-fg-base">What clients will see</h3>
+    <section aria-label={text("terms.preview.title")} className="flex flex-col gap-y-4">
+      <h3 className="txt-small-plus text-ui-fg-base">{text("terms.preview.title")}</h3>
       {preview.ok ? (
-        <Label preview={preview} price={price} terms={read.terms} />
+        <div lang="en">
+          <Label preview={preview} price={price} terms={read.terms} />
+        </div>
       ) : (
-        <InlineTip label="Payment" variant="warning">
-          {REFUSALS[preview.code]}
+        <InlineTip label={text("terms.preview.payment")} variant="warning">
+          {text(`terms.refused.${preview.code}`)}
         </InlineTip>
       )}
-      <Course terms={read.terms} />
-      {preview.ok && <RefundPreview preview={preview} terms={read.terms} />}
+      <div lang="en" className="contents">
+        <Course terms={read.terms} />
+        {preview.ok && <RefundPreview preview={preview} terms={read.terms} />}
+      </div>
     </section>
   );
 }
@@ -49,7 +43,9 @@ type LabelProps = {
   readonly terms: Terms;
 };
 
+/** As clients read it in English, whichever language its staff read. */
 function Label({ preview, price, terms }: LabelProps) {
+  const english = useText("en");
   const owes = preview.balance.minor !== "0";
   return (
     <div
@@ -59,10 +55,10 @@ function Label({ preview, price, terms }: LabelProps) {
       className="bg-ui-bg-component shadow-elevation-card-rest rounded-lg"
     >
       <dl className="divide-y">
-        <Figure label="Total, before tax">{price === null ? "–" : showMoney(price)}</Figure>
-        <Figure label={owes ? "Deposit today" : "Today, in full"}>{showMoney(preview.deposit)}</Figure>
-        <Figure label={owes ? `Balance, due ${describeBalance(terms.balance_due)}` : "Balance"}>
-          {showMoney(preview.balance)}
+        <Figure label="Total, before tax">{price === null ? "–" : showMoney(price, english.locale)}</Figure>
+        <Figure label={owes ? "Deposit today" : "Today, in full"}>{showMoney(preview.deposit, english.locale)}</Figure>
+        <Figure label={owes ? `Balance, due ${describeBalance(terms.balance_due, english)}` : "Balance"}>
+          {showMoney(preview.balance, english.locale)}
         </Figure>
       </dl>
       <div className="text-ui-fg-subtle flex flex-col gap-y-1 border-t px-3 py-2">

@@ -11,6 +11,7 @@ import { Loaded } from "../../components/states/loaded";
 import { Paging } from "../../components/states/paging";
 import { Section } from "../../components/states/section";
 import { useArticles } from "../../lib/articles";
+import { crumb, type TextKey, useText } from "../../lib/text";
 import { useListState } from "../../lib/use-list-state";
 
 const LIMIT = 20;
@@ -18,6 +19,7 @@ const ORDERS = StaffArticleQuery.shape.order.unwrap().options;
 
 /** What the clinic writes for its clients, the last changed first. */
 const Articles = () => {
+  const text = useText();
   const [beginning, setBeginning] = useState(false);
   const state = useListState(ArticleStatus.options);
   const order = ORDERS.find((each) => each === state.order) ?? "-changed_at";
@@ -32,13 +34,13 @@ const Articles = () => {
   return (
     <Section
       level="h1"
-      title="Articles"
-      subtitle="Longer reading, with its reviewer and its sources."
+      title={text("nav.articles")}
+      subtitle={text("articles.subtitle")}
       actions={
         <>
-          <ListTools state={state} statuses={ArticleStatus.options} searchLabel="Title, author or reviewer" />
+          <ListTools state={state} statuses={ArticleStatus.options} searchLabel={text("articles.search")} />
           <Button size="small" onClick={() => setBeginning(true)}>
-            New article
+            {text("articles.new")}
           </Button>
         </>
       }
@@ -48,12 +50,8 @@ const Articles = () => {
           <>
             {articles.length === 0 ? (
               <Empty
-                title={filtered ? "None found" : "No articles yet"}
-                sentence={
-                  filtered
-                    ? "Choose another state, or search for something else."
-                    : "Begin one: it is a draft until you publish it."
-                }
+                title={text(filtered ? "common.none_found" : "articles.none_title")}
+                sentence={text(filtered ? "common.choose_another" : "articles.none_sentence")}
               />
             ) : (
               <ArticlesTable articles={articles} zone={zone} order={order} sort={(by) => state.set({ order: by })} />
@@ -67,8 +65,13 @@ const Articles = () => {
   );
 };
 
-export const config = defineRouteConfig({ label: "Articles", icon: DocumentText, rank: 2 });
+export const config = defineRouteConfig({
+  label: "nav.articles" satisfies TextKey,
+  translationNs: "ampoule",
+  icon: DocumentText,
+  rank: 2,
+});
 
-export const handle = { breadcrumb: () => "Articles" };
+export const handle = { breadcrumb: () => crumb("nav.articles") };
 
 export default Articles;

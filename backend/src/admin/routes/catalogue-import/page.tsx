@@ -5,9 +5,11 @@ import { ExportSection } from "../../components/catalogue-import/export-section"
 import { ImportReport } from "../../components/catalogue-import/import-report";
 import { UploadSection } from "../../components/catalogue-import/upload-section";
 import { isUnderWay, useApplyImport, useCatalogueImport, useUploadCatalogue } from "../../lib/catalogue-imports";
+import { crumb, type TextKey, useText } from "../../lib/text";
 
 /** The whole catalogue out to a spreadsheet and back in: shown before it is written, and written whole or not at all. */
 const CatalogueImport = () => {
+  const text = useText();
   const upload = useUploadCatalogue();
   const apply = useApplyImport();
   const { data: report } = useCatalogueImport(apply.data ?? upload.data);
@@ -20,9 +22,9 @@ const CatalogueImport = () => {
   return (
     <div className="flex flex-col gap-y-3">
       <div className="px-1">
-        <Heading level="h1">Catalogue import and export</Heading>
+        <Heading level="h1">{text("imports.title")}</Heading>
         <Text size="small" className="text-ui-fg-subtle">
-          Edit the whole catalogue in a spreadsheet. Nothing is deleted by an import.
+          {text("imports.subtitle")}
         </Text>
       </div>
       <ExportSection />
@@ -42,8 +44,13 @@ const CatalogueImport = () => {
   );
 };
 
-export const config = defineRouteConfig({ label: "Import and export", icon: ArrowDownTray, rank: 6 });
+export const config = defineRouteConfig({
+  label: "nav.catalogue_import" satisfies TextKey,
+  translationNs: "ampoule",
+  icon: ArrowDownTray,
+  rank: 6,
+});
 
-export const handle = { breadcrumb: () => "Import and export" };
+export const handle = { breadcrumb: () => crumb("nav.catalogue_import") };
 
 export default CatalogueImport;

@@ -8,12 +8,14 @@ import { Loaded } from "../../components/states/loaded";
 import { Paging } from "../../components/states/paging";
 import { Section } from "../../components/states/section";
 import { useConsultationRequests } from "../../lib/consultation-requests";
+import { crumb, type TextKey, useText } from "../../lib/text";
 import { useListState } from "../../lib/use-list-state";
 
 const LIMIT = 20;
 
 /** Who has asked the clinic for a consultation, the newest first. */
 const ConsultationRequests = () => {
+  const text = useText();
   const state = useListState(ConsultationRequestStatus.options);
   const query = useConsultationRequests({
     limit: LIMIT,
@@ -25,10 +27,10 @@ const ConsultationRequests = () => {
   return (
     <Section
       level="h1"
-      title="Consultation requests"
-      subtitle="Asked for on the storefront. Nothing of health is asked there."
+      title={text("nav.consultation_requests")}
+      subtitle={text("requests.subtitle")}
       actions={
-        <ListTools state={state} statuses={ConsultationRequestStatus.options} searchLabel="Name, email or phone" />
+        <ListTools state={state} statuses={ConsultationRequestStatus.options} searchLabel={text("requests.search")} />
       }
     >
       <Loaded query={query} rows={8}>
@@ -36,12 +38,8 @@ const ConsultationRequests = () => {
           <>
             {consultation_requests.length === 0 ? (
               <Empty
-                title={filtered ? "None found" : "No requests yet"}
-                sentence={
-                  filtered
-                    ? "Choose another state, or search for something else."
-                    : "When someone asks for a consultation on the storefront, they stand here."
-                }
+                title={text(filtered ? "common.none_found" : "requests.none_title")}
+                sentence={text(filtered ? "common.choose_another" : "requests.none_sentence")}
               />
             ) : (
               <RequestsTable requests={consultation_requests} />
@@ -54,8 +52,13 @@ const ConsultationRequests = () => {
   );
 };
 
-export const config = defineRouteConfig({ label: "Consultation requests", icon: ChatBubbleLeftRight, rank: 1 });
+export const config = defineRouteConfig({
+  label: "nav.consultation_requests" satisfies TextKey,
+  translationNs: "ampoule",
+  icon: ChatBubbleLeftRight,
+  rank: 1,
+});
 
-export const handle = { breadcrumb: () => "Consultation requests" };
+export const handle = { breadcrumb: () => crumb("nav.consultation_requests") };
 
 export default ConsultationRequests;

@@ -11,13 +11,14 @@ import { Loaded } from "../../components/states/loaded";
 import { Paging } from "../../components/states/paging";
 import { Section } from "../../components/states/section";
 import { useStaffIngredients } from "../../lib/ingredients";
-import { counted } from "../../lib/show";
+import { crumb, type TextKey, useText } from "../../lib/text";
 import { useListState } from "../../lib/use-list-state";
 
 const LIMIT = 20;
 
 /** Everything that formulas are made of, with its evidence. */
 const Formulary = () => {
+  const text = useText();
   const state = useListState(IngredientState.options);
   const [search, setSearch] = useSearchParams();
   const editing = search.get("edit");
@@ -48,20 +49,20 @@ const Formulary = () => {
     <>
       <Section
         level="h1"
-        title="Formulary"
-        subtitle="What formulas are made of, and how well it is known. Clients read it in the library and on packages' pages."
+        title={text("nav.formulary")}
+        subtitle={text("formulary.subtitle")}
         badge={
           due > 0 && (
             <Button size="small" variant="transparent" onClick={() => state.set({ status: "review_due" })}>
-              <span className="text-ui-tag-orange-text">{`${counted(due, "review")} over a year old`}</span>
+              <span className="text-ui-tag-orange-text">{text("formulary.reviews_due", { count: due })}</span>
             </Button>
           )
         }
         actions={
           <>
-            <ListTools state={state} statuses={IngredientState.options} searchLabel="Name or other name" />
+            <ListTools state={state} statuses={IngredientState.options} searchLabel={text("formulary.search")} />
             <Button size="small" variant="secondary" asChild>
-              <Link to={addressOf(NEW)}>New ingredient</Link>
+              <Link to={addressOf(NEW)}>{text("formulary.new")}</Link>
             </Button>
           </>
         }
@@ -71,12 +72,8 @@ const Formulary = () => {
             <>
               {ingredients.length === 0 ? (
                 <Empty
-                  title={filtered ? "None found" : "Nothing in the formulary yet"}
-                  sentence={
-                    filtered
-                      ? "Choose another state, or search for something else."
-                      : "Add an ingredient with its evidence; then it can be put into formulas."
-                  }
+                  title={text(filtered ? "common.none_found" : "formulary.none_title")}
+                  sentence={text(filtered ? "common.choose_another" : "formulary.none_sentence")}
                 />
               ) : (
                 <IngredientsTable
@@ -98,8 +95,13 @@ const Formulary = () => {
   );
 };
 
-export const config = defineRouteConfig({ label: "Formulary", icon: Beaker, rank: 2 });
+export const config = defineRouteConfig({
+  label: "nav.formulary" satisfies TextKey,
+  translationNs: "ampoule",
+  icon: Beaker,
+  rank: 2,
+});
 
-export const handle = { breadcrumb: () => "Formulary" };
+export const handle = { breadcrumb: () => crumb("nav.formulary") };
 
 export default Formulary;

@@ -10,12 +10,14 @@ import { Loaded } from "../../components/states/loaded";
 import { Paging } from "../../components/states/paging";
 import { Section } from "../../components/states/section";
 import { useOutbox } from "../../lib/outbox";
+import { crumb, type TextKey, useText } from "../../lib/text";
 import { useListState } from "../../lib/use-list-state";
 
 const LIMIT = 20;
 
 /** Every mail written to a client, kept here to be read. */
 const Outbox = () => {
+  const text = useText();
   const state = useListState([]);
   const [reading, setReading] = useState<string | null>(null);
   const query = useOutbox({
@@ -26,30 +28,28 @@ const Outbox = () => {
   return (
     <Section
       level="h1"
-      title="Outbox"
-      subtitle="Mails to clients are kept here; none leaves the clinic's own server."
-      actions={<ListTools state={state} statuses={[]} searchLabel="Recipient or subject" />}
+      title={text("nav.outbox")}
+      subtitle={text("outbox.subtitle")}
+      actions={<ListTools state={state} statuses={[]} searchLabel={text("outbox.search")} />}
     >
       <Loaded query={query} rows={8}>
         {({ mails, count }) => (
           <>
             {mails.length === 0 ? (
               <Empty
-                title={state.q === "" ? "No mails yet" : "None found"}
-                sentence={
-                  state.q === "" ? "The first order writes its confirmation here." : "Search for something else."
-                }
+                title={text(state.q === "" ? "outbox.none_title" : "common.none_found")}
+                sentence={text(state.q === "" ? "outbox.none_sentence" : "common.search_another")}
               />
             ) : (
               <div className="overflow-x-auto">
                 <Table>
                   <Table.Header>
                     <Table.Row>
-                      <Table.HeaderCell>To</Table.HeaderCell>
-                      <Table.HeaderCell>Subject</Table.HeaderCell>
-                      <Table.HeaderCell>Written</Table.HeaderCell>
+                      <Table.HeaderCell>{text("outbox.to")}</Table.HeaderCell>
+                      <Table.HeaderCell>{text("outbox.subject")}</Table.HeaderCell>
+                      <Table.HeaderCell>{text("outbox.written")}</Table.HeaderCell>
                       <Table.HeaderCell>
-                        <span className="sr-only">Read</span>
+                        <span className="sr-only">{text("outbox.read")}</span>
                       </Table.HeaderCell>
                     </Table.Row>
                   </Table.Header>
@@ -65,13 +65,13 @@ const Outbox = () => {
                           <Button
                             size="small"
                             variant="secondary"
-                            aria-label={`Read “${mail.subject}” to ${mail.to}`}
+                            aria-label={text("outbox.read_mail", { subject: mail.subject, to: mail.to })}
                             onClick={(event) => {
                               event.stopPropagation();
                               setReading(mail.id);
                             }}
                           >
-                            Read
+                            {text("outbox.read")}
                           </Button>
                         </Table.Cell>
                       </Table.Row>
@@ -89,8 +89,13 @@ const Outbox = () => {
   );
 };
 
-export const config = defineRouteConfig({ label: "Outbox", icon: EnvelopeSolid, rank: 3 });
+export const config = defineRouteConfig({
+  label: "nav.outbox" satisfies TextKey,
+  translationNs: "ampoule",
+  icon: EnvelopeSolid,
+  rank: 3,
+});
 
-export const handle = { breadcrumb: () => "Outbox" };
+export const handle = { breadcrumb: () => crumb("nav.outbox") };
 
 export default Outbox;

@@ -10,24 +10,26 @@ import { Loaded } from "../../components/states/loaded";
 import { Paging } from "../../components/states/paging";
 import { Section } from "../../components/states/section";
 import { useStripeEvents } from "../../lib/stripe-events";
+import { crumb, type TextKey, useText } from "../../lib/text";
 import { useListState } from "../../lib/use-list-state";
 
 const LIMIT = 20;
 
 /** What Stripe has told the clinic, what became of it, and another try for what failed. */
 const StripeEvents = () => {
+  const text = useText();
   const state = useListState(StripeEventStatus.options);
   const query = useStripeEvents({ limit: LIMIT, offset: (state.page - 1) * LIMIT, status: state.status });
   return (
     <Section
       level="h1"
-      title="Stripe events"
-      subtitle="Each is applied once. What fails is tried again by itself, then waits for you."
+      title={text("nav.stripe_events")}
+      subtitle={text("stripe.subtitle")}
       actions={
         <>
           <ListTools state={state} statuses={StripeEventStatus.options} />
           <Button size="small" variant="secondary" isLoading={query.isFetching} onClick={() => void query.refetch()}>
-            Refresh
+            {text("stripe.refresh")}
           </Button>
         </>
       }
@@ -38,12 +40,8 @@ const StripeEvents = () => {
             <PaymentTasks tasks={tasks} />
             {stripe_events.length === 0 ? (
               <Empty
-                title={state.status === undefined ? "No events yet" : "None in this state"}
-                sentence={
-                  state.status === undefined
-                    ? "The first payment brings some. If a payment was made and nothing comes, check the webhook at Stripe."
-                    : "Choose another state to see more."
-                }
+                title={text(state.status === undefined ? "stripe.none_title" : "stripe.none_in_state")}
+                sentence={text(state.status === undefined ? "stripe.none_sentence" : "stripe.choose_another")}
               />
             ) : (
               <EventsTable events={stripe_events} withOrder />
@@ -56,8 +54,13 @@ const StripeEvents = () => {
   );
 };
 
-export const config = defineRouteConfig({ label: "Stripe events", icon: Bolt, rank: 2 });
+export const config = defineRouteConfig({
+  label: "nav.stripe_events" satisfies TextKey,
+  translationNs: "ampoule",
+  icon: Bolt,
+  rank: 2,
+});
 
-export const handle = { breadcrumb: () => "Stripe events" };
+export const handle = { breadcrumb: () => crumb("nav.stripe_events") };
 
 export default StripeEvents;

@@ -8,7 +8,7 @@ import { Loaded } from "../../components/states/loaded";
 import { Paging } from "../../components/states/paging";
 import { Section } from "../../components/states/section";
 import { usePhrases } from "../../lib/phrases";
-import { counted } from "../../lib/show";
+import { crumb, type TextKey, useText } from "../../lib/text";
 import { useListState } from "../../lib/use-list-state";
 
 const LIMIT = 20;
@@ -17,6 +17,7 @@ const LANGUAGE = "es";
 
 /** What clients who read Spanish are told, text by text; where a text has no words yet, they read the English. */
 const Translations = () => {
+  const text = useText();
   const state = useListState(STATUSES);
   const query = usePhrases({
     language: LANGUAGE,
@@ -28,26 +29,26 @@ const Translations = () => {
   return (
     <Section
       level="h1"
-      title="Translations"
-      subtitle="The catalogue in Spanish. Once an English text changes, clients read the new English until it is put into words here."
+      title={text("nav.translations")}
+      subtitle={text("phrases.subtitle")}
       badge={
         query.data && (
           <StatusBadge color={query.data.missing === 0 ? "green" : "orange"}>
             {query.data.missing === 0
-              ? `All ${query.data.total} are there`
-              : `${counted(query.data.missing, "text")} of ${query.data.total} missing`}
+              ? text("phrases.all", { total: query.data.total })
+              : text("phrases.missing", { count: query.data.missing, total: query.data.total })}
           </StatusBadge>
         )
       }
-      actions={<ListTools state={state} statuses={STATUSES} searchLabel="In either language" />}
+      actions={<ListTools state={state} statuses={STATUSES} searchLabel={text("phrases.search")} />}
     >
       <Loaded query={query} rows={8}>
         {({ phrases, count }) => (
           <>
             {phrases.length === 0 ? (
-              <Empty title="None found" sentence="Choose another state, or search for something else." />
+              <Empty title={text("common.none_found")} sentence={text("common.choose_another")} />
             ) : (
-              <ul aria-label="Texts" className="divide-y">
+              <ul aria-label={text("phrases.texts")} className="divide-y">
                 {phrases.map((phrase) => (
                   <PhraseEditor key={phrase.source} language={LANGUAGE} phrase={phrase} />
                 ))}
@@ -61,8 +62,13 @@ const Translations = () => {
   );
 };
 
-export const config = defineRouteConfig({ label: "Translations", icon: Language, rank: 5 });
+export const config = defineRouteConfig({
+  label: "nav.translations" satisfies TextKey,
+  translationNs: "ampoule",
+  icon: Language,
+  rank: 5,
+});
 
-export const handle = { breadcrumb: () => "Translations" };
+export const handle = { breadcrumb: () => crumb("nav.translations") };
 
 export default Translations;

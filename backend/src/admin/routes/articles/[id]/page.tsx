@@ -4,9 +4,11 @@ import { ArticleEditor } from "../../../components/articles/article-editor";
 import { Empty } from "../../../components/states/empty";
 import { Loaded } from "../../../components/states/loaded";
 import { useArticle } from "../../../lib/articles";
+import { crumb, useText } from "../../../lib/text";
 
 /** One article: its text with its preview and what it may not claim beside it, and everything that stands around it. */
 const Article = () => {
+  const text = useText();
   const { id = "" } = useParams();
   const query = useArticle(id);
   // What was kept from an earlier visit may be old: nobody begins to write upon it.
@@ -14,20 +16,20 @@ const Article = () => {
     return (
       <Container>
         <Text size="small" className="text-ui-fg-subtle" role="status">
-          Reading the article…
+          {text("articles.reading")}
         </Text>
       </Container>
     );
   return (
     <Loaded
       query={query}
-      missing={<Empty title="There is no such article" sentence="Its address is wrong, or it was never here." />}
+      missing={<Empty title={text("articles.absent_title")} sentence={text("articles.absent_sentence")} />}
     >
       {({ article, zone }) => <ArticleEditor key={article.id} article={article} zone={zone} />}
     </Loaded>
   );
 };
 
-export const handle = { breadcrumb: () => "Article" };
+export const handle = { breadcrumb: () => crumb("nav.article") };
 
 export default Article;

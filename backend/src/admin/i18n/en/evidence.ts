@@ -1,0 +1,20 @@
+/** An ingredient's evidence, statement by statement. */
+export const evidence = {
+  title: "Evidence",
+  sentence: "Each statement with how well it is known, its source, and who reviewed it when.",
+  add: "Add a statement",
+  none: "Nothing is said of it yet. Where nothing is established, say so: clients trust what admits its limits.",
+  list: "Evidence, in order",
+  row: "Statement {{number}}",
+  named: "statement {{number}}",
+  statement: "Statement",
+  about: "About",
+  grade: "Grade",
+  citation: "Citation",
+  citation_like: "Authors. Journal year;volume:pages.",
+  url: "Address or DOI",
+  reviewer: "Reviewer",
+  reviewed_on: "Reviewed on",
+  of: { benefit: "A benefit", safety: "Safety" },
+  grades: { established: "Established", limited: "Limited", not_established: "Not established" },
+} as const;

@@ -1,0 +1,50 @@
+import type { settings as english } from "../en/settings";
+import type { Told } from "../told";
+
+export const settings = {
+  title: "Paquete de tratamiento",
+  edit: "Editar",
+  make: "Convertirlo en paquete",
+  ordinary_title: "Un producto común",
+  ordinary_sentence:
+    "Como paquete de tratamiento tiene sesiones, un depósito y una fórmula, y aparece en la lista de la tienda.",
+  reserving: "Reserva",
+  consultation_only: "Solo consulta hasta tener la autorización",
+  open: "Abierta a todos",
+  online_payment: "Pago en línea",
+  disabled: "Desactivado",
+  enabled: "Activado",
+  goal: "Objetivo",
+  brings: "Incluye",
+  page: "Página",
+  cautions_one: "{{count}} precaución",
+  cautions_other: "{{count}} precauciones",
+  cautions_many: "{{count}} de precauciones",
+  notices_one: "{{count}} aviso",
+  notices_other: "{{count}} avisos",
+  notices_many: "{{count}} de avisos",
+  saved: "Los ajustes están guardados",
+  made: "Este producto ya es un paquete de tratamiento",
+  edit_title: "Ajustes del paquete",
+  make_title: "Convertir en paquete de tratamiento",
+  sentence: "Lo que la clínica decide solo para este paquete.",
+  changed: "Otra persona guardó otros ajustes mientras usted los editaba.",
+  save: "Guardar ajustes",
+  field: {
+    consultation_only: "Solo consulta hasta tener la autorización",
+    online_payment_disabled: "Pago en línea desactivado",
+    goal: "Objetivo",
+    brings: "Lo que lleva consigo al carrito",
+    cautions: "Para quién no es",
+    notices: "Lo que debe figurar en su página",
+  },
+  hint: {
+    consultation_only:
+      "Los clientes pueden pedir una consulta; no pueden reservarlo antes de que un profesional clínico les haya dado su autorización.",
+    online_payment_disabled: "Su página se mantiene; la clínica cobra por teléfono.",
+    goal: "Agrupa los paquetes en la lista, por ejemplo energy o recovery",
+    brings: "Identificador de otro paquete, como ketamine-consultation; en blanco si no hay",
+    cautions: "Una oración por línea, como la leen los clientes",
+    notices: "Una oración por línea; en blanco si no hay",
+  },
+} satisfies Told<typeof english>;
