@@ -11,7 +11,8 @@ const COLOURS = ["color-contrast", "link-in-text-block"];
  * `within`: a selector, where the rest of the page is Medusa's dashboard and not ours.
  */
 export async function expectAccessible(page: Page, what: string, within = "html"): Promise<void> {
-  const builder = () => new AxeBuilder({ page }).include(within);
+  // Where there are no frames to walk through, axe needs no page of its own, and is three times as fast.
+  const builder = () => new AxeBuilder({ page }).include(within).setLegacyMode(page.frames().length === 1);
   await page.emulateMedia({ colorScheme: "light" });
   expect(await grave(builder().withTags(TAGS)), what).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });

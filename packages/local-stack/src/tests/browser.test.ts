@@ -17,7 +17,7 @@ function program(name: string, mode = 0o755): string {
 }
 
 test("the browser that CHROMIUM_PATH names comes first, Playwright's own second, one on the path third", () => {
-  const [named, own, installed] = [program("named"), program("own"), program("chromium")];
+  const [named, own, installed] = [program("named"), program("own"), program("chromium-headless-shell")];
   expect(findBrowser({ CHROMIUM_PATH: named, PATH: folder }, () => own)).toBe(named);
   expect(findBrowser({ PATH: folder }, () => own)).toBe(own);
   expect(findBrowser({ PATH: folder }, () => undefined)).toBe(installed);
@@ -27,11 +27,15 @@ test("a browser that isn't there is passed over", () => {
   const installed = program("google-chrome");
   const missing = join(folder, "nothing");
   const found = findBrowser({ CHROMIUM_PATH: missing, PATH: folder }, () => missing);
-  expect([installed, "/usr/bin/chromium"]).toContain(found);
+  expect([installed, "/usr/bin/chromium-headless-shell", "/usr/bin/chromium"]).toContain(found);
 });
 
-test("the command that would install the browser is one line", () => {
-  expect(installCommands(["chromium"])).toBe("apt-get update && apt-get install -y --no-install-recommends chromium");
+test("the command that would install a program is one line, and takes what the archive has", () => {
+  const install = "apt-get install -y --no-install-recommends";
+  expect(installCommands(["redis-server"])).toBe(`apt-get update && ${install} redis-server`);
+  expect(installCommands(["a-shell", "chromium"])).toBe(
+    `apt-get update && { ${install} a-shell || ${install} chromium; }`,
+  );
 });
 
 test("the Redis that REDIS_SERVER_PATH names comes before one on the path", () => {

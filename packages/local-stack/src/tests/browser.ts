@@ -5,7 +5,15 @@ import type { Supervisor } from "../processes/supervisor";
 import { DEBIAN_PACKAGES } from "./debian-packages";
 import { ensureProgram, findExecutable, type DebianProgram } from "./debian-program";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
+/** The one without a window first: it is the same browser, and the tests take two thirds of the time. */
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "microsoft-edge",
+];
 
 /** A browser of Chromium's kind: the one named by CHROMIUM_PATH, Playwright's own, or the system's. */
 export function findBrowser(

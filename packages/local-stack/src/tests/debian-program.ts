@@ -12,6 +12,7 @@ export type DebianProgram =
 export interface DebianProgramSpec {
   /** As a person calls it: "Chromium". */
   readonly title: string;
+  /** Any of these brings it. */
   readonly packages: readonly string[];
   readonly find: () => string | undefined;
 }
