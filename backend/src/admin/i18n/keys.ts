@@ -1,4 +1,4 @@
-import type { English } from "./en/index";
+import type { English } from "./en/texts";
 
 /** i18next finds a plural's form by itself: it is asked for by its key alone. */
 type Base<Name extends string> = Name extends `${infer Stem}_${"one" | "other"}` ? Stem : Name;

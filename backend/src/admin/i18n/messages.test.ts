@@ -1,5 +1,5 @@
-import { en } from "./en/index";
-import { es } from "./es/index";
+import { en } from "./en/texts";
+import { es } from "./es/texts";
 
 /** The same in both languages: a name, words that Spanish shares, and what is hardly more than its placeholders. */
 const ALIKE = new Set(["Mineral", "Color", "Total", "{{minutes}} min"]);

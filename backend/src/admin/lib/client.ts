@@ -1,6 +1,6 @@
 import { ErrorBody, type FieldError } from "@ampoule/contract";
 import type { z } from "zod";
-import { en } from "../i18n/en/index";
+import { en } from "../i18n/en/texts";
 import { sayProblem } from "./said-problem";
 import { isNamed } from "./show";
 import type { Text } from "./text";

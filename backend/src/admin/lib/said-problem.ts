@@ -1,4 +1,4 @@
-import { en } from "../i18n/en/index";
+import { en } from "../i18n/en/texts";
 import type { Text } from "./text";
 
 type Problem = keyof typeof en.problems;

@@ -8,7 +8,7 @@ import {
   describeSessions,
   describeSpacing,
 } from "./describe-terms";
-import type { en } from "../i18n/en/index";
+import type { en } from "../i18n/en/texts";
 import type { Text } from "./text";
 
 /** What one version of terms says otherwise than the one before it. */

@@ -1,6 +1,6 @@
 import type { ImportError } from "@ampoule/contract";
 import { Table } from "@medusajs/ui";
-import { en } from "../../i18n/en/index";
+import { en } from "../../i18n/en/texts";
 import { inWords, isNamed } from "../../lib/show";
 import { useText } from "../../lib/text";
 

@@ -1,6 +1,6 @@
 import type { OrderFact } from "@ampoule/contract";
 import { Table } from "@medusajs/ui";
-import { en } from "../../i18n/en/index";
+import { en } from "../../i18n/en/texts";
 import { inWords, isNamed, showMoney } from "../../lib/show";
 import { useText } from "../../lib/text";
 import { Empty } from "../states/empty";

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useText } from "../../lib/text";
 import { useDebounced } from "../../lib/use-debounced";
 import type { ListState } from "../../lib/use-list-state";
-import type { en } from "../../i18n/en/index";
+import type { en } from "../../i18n/en/texts";
 
 /** The states that lists can be narrowed to, each of which has a name. */
 type Named = keyof typeof en.common.status;

@@ -1,4 +1,4 @@
-import type { English } from "../en/index";
+import type { English } from "../en/texts";
 import type { Told } from "../told";
 import { articles } from "./articles";
 import { claims } from "./claims";
