@@ -141,7 +141,7 @@ const control = http.createServer((incoming, outgoing) => {
 control.faultsControl = true;
 
 // Only in the process that serves, not in what it may start.
-if (process.argv.includes("start") && process.env.FAULTS_CONTROL_PORT) {
+if (/[\\/]server\.js$/.test(process.argv[1]) && process.env.FAULTS_CONTROL_PORT) {
   watchModules();
   watchStripe();
   watchAnswers();

@@ -17,7 +17,7 @@ import type { Shop } from "../../http/checkout/shop";
 import { freePortNow } from "../../support/free-port";
 
 const ROOT = join(__dirname, "../../..");
-const MEDUSA = join(ROOT, "node_modules", ".bin", "medusa");
+const SERVER = join("src", "server.js");
 const LOGS = join(ROOT, "test-results", "logs", "processes");
 const BUILD = required("BACKEND_BUILD");
 
@@ -72,7 +72,7 @@ export function withDeployment(name: string, suite: (deployment: Deployment) => 
       program: supervisor.start({
         name: `${name}-${program}`,
         program: process.execPath,
-        args: [MEDUSA, "start", "--host", "localhost", "--port", port],
+        args: [SERVER, "--host", "localhost", "--port", port],
         cwd: BUILD,
         env: environment({ PORT: port, ...variables }),
       }),

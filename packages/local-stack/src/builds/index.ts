@@ -19,6 +19,9 @@ export interface Build {
   readonly hash: string;
 }
 
+/** What serves a build of the backend, from its folder. */
+export const SERVER = join("src", "server.js");
+
 const SHARED = ["package-lock.json", "tsconfig.base.json", "packages/domain/src", "packages/contract/src"];
 const BACKEND_TITLE = "Building the backend and its admin";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Pool } from "pg";
 import type { Report } from "../console/report";
-import { buildBackendAlone } from "../builds";
+import { buildBackendAlone, SERVER } from "../builds";
 import { Refusal } from "../console/refusal";
 import { findRedis, startRedis } from "../redis";
 import { openDatabase, type Database } from "../postgres";
@@ -134,7 +134,7 @@ export class FaultyStack {
     const program = this.supervisor.start({
       name: `backend-${index}`,
       program: process.execPath,
-      args: [medusaIn(this.spec.root), "start", "--host", "localhost", "--port", String(ports.backend)],
+      args: [SERVER, "--host", "localhost", "--port", String(ports.backend)],
       cwd: this.build,
       env: environment,
     });
@@ -192,8 +192,6 @@ export class FaultyStack {
     await waitUntilHealthy(this.supervisor, program, [`${this.emulator}/_health`]);
   }
 }
-
-const medusaIn = (root: string): string => join(root, "node_modules", ".bin", "medusa");
 
 async function sharedBy(locks: FaultyStackSpec["locks"], supervisor: Supervisor): Promise<Record<string, string>> {
   if (locks !== "redis") return { LOCKING: locks };

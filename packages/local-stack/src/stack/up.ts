@@ -1,6 +1,6 @@
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Builds } from "../builds";
+import { type Builds, SERVER } from "../builds";
 import { sourceHash } from "../builds/source-hash";
 import type { Report } from "../console/report";
 import { startDatabase } from "../postgres";
@@ -131,7 +131,7 @@ function backendOf({ root, serve, ports }: StackSpec) {
     folder,
     seed: "./src/scripts/seed.js",
     version: hash,
-    serve: [ROOM_FOR_ROWS, medusa, "start", ...flags],
+    serve: [ROOM_FOR_ROWS, SERVER, ...flags],
   };
 }
 
