@@ -20,8 +20,9 @@ test.each(["server", "worker"] as const)(
   },
 );
 
-test("start and develop serve; migrating, seeding and making an account do not", () => {
+test("our server, start and develop serve; migrating, seeding and making an account do not", () => {
   const medusa = (...args: string[]) => isServing(["node", "medusa", ...args]);
+  expect(isServing(["node", "/a/build/src/server.js", "--port", "9000"])).toBe(true);
   expect([medusa("start"), medusa("develop")]).toEqual([true, true]);
   expect([medusa("exec", "./seed.js"), medusa("db:migrate"), medusa("user")]).toEqual([false, false, false]);
 });

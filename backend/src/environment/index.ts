@@ -6,6 +6,7 @@ import { BackendEnvironment, parseEnvironment } from "@ampoule/contract/environm
  */
 const WITHOUT_ENVIRONMENT = ["build", "db:generate", "lint"];
 const SERVING = ["start", "develop"];
+const SERVER = /[\\/]server\.js$/;
 
 const STAND_INS = {
   STRIPE_API_KEY: "sk_test_build",
@@ -33,7 +34,7 @@ export function environment(): BackendEnvironment {
 
 /** Whether this process serves or works for clients, and does not merely migrate, seed or build. */
 export function isServing(argv: readonly string[] = process.argv): boolean {
-  return SERVING.some((command) => argv.includes(command));
+  return SERVER.test(argv[1] ?? "") || SERVING.some((command) => argv.includes(command));
 }
 
 function parse(): BackendEnvironment {
