@@ -2,8 +2,7 @@
  * Every test but the browser's. `npm test` starts a PostgreSQL of its own and runs all its projects; by hand, with
  * a server at hand: `DB_PORT=5432 DB_USERNAME=postgres DB_PASSWORD=postgres npx jest --selectProjects http <pattern>`.
  */
-const decorators = { legacyDecorator: true, decoratorMetadata: true };
-const react = { react: { runtime: "automatic" } };
+const swc = require("./tests/support/swc.cjs");
 
 /** The reader of Markdown is ES modules alone: Node requires such by itself, Jest's own loader of CommonJS doesn't. */
 const ES_MODULES =
@@ -12,9 +11,9 @@ const ES_MODULES =
 const shared = {
   testEnvironment: "node",
   transform: {
-    "^.+\\.ts$": swc({ syntax: "typescript", decorators: true }),
-    "^.+\\.tsx$": swc({ syntax: "typescript", decorators: true, tsx: true }),
-    [`${ES_MODULES}.+\\.js$`]: swc({ syntax: "ecmascript" }),
+    "^.+\\.ts$": ["@swc/jest", swc.typescript],
+    "^.+\\.tsx$": ["@swc/jest", swc.tsx],
+    [`${ES_MODULES}.+\\.js$`]: ["@swc/jest", swc.ecmascript],
   },
   transformIgnorePatterns: [`/node_modules/(?!${ES_MODULES.replace("/node_modules/", "")})`],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/\\.medusa/", "/\\.next/", "/\\.builds/"],
@@ -30,6 +29,8 @@ const withDatabase = {
 /** @type {import("jest").Config} */
 module.exports = {
   testTimeout: 120_000,
+  // Whoever has held a backend is used for no second one: `native-runtime` keeps them apart no further.
+  ...(process.argv.includes("http") ? { workerIdleMemoryLimit: "1MB" } : {}),
   projects: [
     {
       ...shared,
@@ -46,6 +47,7 @@ module.exports = {
     {
       ...withDatabase,
       displayName: "http",
+      runtime: "<rootDir>/tests/support/native-runtime.cjs",
       // A whole run takes the specs of a folder together upon one backend; one that is run by name has its own.
       testMatch: process.env.TESTS_TOGETHER
         ? ["<rootDir>/tests/http/**/*.test.ts"]
@@ -63,9 +65,3 @@ module.exports = {
     },
   ],
 };
-
-function swc(parser) {
-  const jsc = { parser, target: "es2022", transform: { ...decorators, ...react } };
-  // `import()` stays what it is: `require` in its place can't load a library that is an ES module alone.
-  return ["@swc/jest", { jsc, module: { type: "commonjs", ignoreDynamic: true } }];
-}

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { CATALOGUE_TAGS } from "@ampoule/contract/revalidation";
+import { z } from "@medusajs/framework/zod";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { setAuthAppMetadataWorkflow } from "@medusajs/medusa/core-flows";
@@ -7,6 +8,7 @@ import { seed } from "../../backend/src/seed";
 import { savesAreSpread } from "../../backend/src/workflows/catalogue/freshness/after-save";
 import { keptCatalogue } from "../../backend/src/workflows/catalogue/freshness/kept-catalogue";
 import { rebuildIndex } from "../../backend/src/workflows/catalogue/index/keep-index";
+import { PutBack } from "./put-back";
 import { sharing } from "./together";
 
 const BACKEND = join(__dirname, "../../backend");
@@ -39,9 +41,41 @@ export type Caller = {
 
 const STAFF = { email: "staff@ampoule.example", password: "ampoule-demo" };
 
+/** What the seed wrote, where a whole run's databases begin with it. */
+async function seededBefore(sql: RunnerOptions["dbConnection"]) {
+  const { rows } = await sql.raw(`SELECT k.token AS publishable_key, r.id AS region_id FROM api_key k, region r
+    WHERE k.type = 'publishable' AND k.deleted_at IS NULL AND r.deleted_at IS NULL`);
+  return z.array(Seeded).parse(rows)[0];
+}
+
+const Seeded = z.object({ publishable_key: z.string(), region_id: z.string() });
+
+/**
+ * Medusa's runner puts the database back before each test by copying it anew, and has no option not to. What it asks of
+ * Jest for that is taken for nothing; a hook of ours is in its place.
+ */
+function withoutCopies(options: Parameters<typeof medusaIntegrationTestRunner>[0]): void {
+  const { beforeEach: ofJest } = globalThis;
+  globalThis.beforeEach = () => undefined;
+  medusaIntegrationTestRunner({
+    ...options,
+    testSuite: (booted) => {
+      globalThis.beforeEach = ofJest;
+      let database: PutBack | undefined;
+      beforeEach(async () => {
+        if (database && (await database.putBack())) return;
+        await (database ? booted.dbUtils.restore() : booted.dbUtils.snapshot());
+        database = new PutBack(booted.dbConnection);
+        await database.remember();
+      });
+      options.testSuite(booted);
+    },
+  });
+}
+
 /** Boots a backend for a file's tests. Failed requests are answers, not exceptions. */
 export const { with: withBackend, together: backendTogether } = sharing<Backend>((suite) => {
-  medusaIntegrationTestRunner({
+  withoutCopies({
     medusaConfigFile: BACKEND,
     cwd: BACKEND,
     testSuite: ({ api, getContainer, dbConnection }) => {
@@ -49,7 +83,7 @@ export const { with: withBackend, together: backendTogether } = sharing<Backend>
       let token: string;
 
       beforeAll(async () => {
-        seeded = await seed(getContainer());
+        seeded = (await seededBefore(dbConnection)) ?? (await seed(getContainer()));
         token = await staffToken(getContainer());
         await savesAreSpread();
       });

@@ -27,7 +27,7 @@ export function sharing<Booted>(boot: Boot<Booted>): {
         open = booted;
         for (const file of files)
           describe(file, () => {
-            jest.requireActual(file);
+            module.require(file);
           });
         open = undefined;
       });
