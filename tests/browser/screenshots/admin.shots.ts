@@ -27,6 +27,15 @@ const LANGUAGES = [
   { language: "es", suffix: "-es", edit: "Editar fórmula", statement: "Enunciado" },
 ] as const;
 
+/** With all that the dashboard would be scrolled for, once it has come. */
+async function shootWhole(page: Page, name: string): Promise<void> {
+  await expect(page.locator("main .animate-pulse")).toHaveCount(0);
+  const height = await page.evaluate(() => document.querySelector("main")?.scrollHeight ?? 0);
+  await page.setViewportSize({ width: 1440, height: Math.max(1_000, height + 120) });
+  await shoot(page, name);
+  await page.setViewportSize({ width: 1440, height: 1_000 });
+}
+
 for (const { language, suffix, edit, statement } of LANGUAGES) {
   test(`the staff's screens, in ${language}`, async ({ page }) => {
     onDesk();
@@ -42,11 +51,11 @@ for (const { language, suffix, edit, statement } of LANGUAGES) {
     await page.goto("/app/articles");
     await page.getByRole("link", { name: /Ketamine infusions/ }).click();
     await expect(page.locator("#article-body")).toBeVisible();
-    await shoot(page, `admin-article${suffix}`);
+    await shootWhole(page, `admin-article${suffix}`);
     const [order] = await ordersOf(client.email);
     await page.goto(`/app/orders/${order?.id}`);
     await expect(page.getByText("$236.25").first()).toBeVisible();
-    await shoot(page, `admin-order${suffix}`);
+    await shootWhole(page, `admin-order${suffix}`);
   });
 
   test(`a package and an ingredient, as staff write them, in ${language}`, async ({ page }) => {
@@ -59,7 +68,7 @@ for (const { language, suffix, edit, statement } of LANGUAGES) {
     await speak(page, language);
     await page.goto(`/app/products/${products[0]?.id}`);
     await expect(page.getByRole("button", { name: edit })).toBeVisible();
-    await shoot(page, `admin-package${suffix}`);
+    await shootWhole(page, `admin-package${suffix}`);
     await page.getByRole("button", { name: edit }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
     await shoot(page, `admin-package-formula${suffix}`);
