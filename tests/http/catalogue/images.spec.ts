@@ -23,7 +23,7 @@ const SPANISH = { "x-medusa-locale": "es" };
 const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "#7a9a8a" } });
 
-withBackend(({ store, admin, address, key, sql }) => {
+withBackend(({ container, store, admin, address, key, sql }) => {
   const post = (name: string, type: string, bytes: Buffer) => {
     const form = new FormData();
     form.append("files", new Blob([new Uint8Array(bytes)], { type }), name);
@@ -126,6 +126,14 @@ withBackend(({ store, admin, address, key, sql }) => {
     expect(answer.headers.get("cache-control")).toContain("immutable");
     expect(await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).toMatchObject({ width: 90, height: 60 });
     expect((await get("/pic_none/file")).status).toBe(404);
+    const store = jest.spyOn(container().resolve("file"), "getAsBuffer");
+    store.mockRejectedValueOnce(Object.assign(new Error("no such key"), { name: "NoSuchKey" }));
+    expect((await get(`/${id}/file`)).status).toBe(404);
+    store.mockRejectedValueOnce(Object.assign(new Error("refused"), { code: "ECONNREFUSED" }));
+    const away = await get(`/${id}/file`);
+    expect([away.status, await away.json()]).toMatchObject([503, { code: "FILES_UNAVAILABLE" }]);
+    expect(away.headers.get("cache-control") ?? "").not.toContain("immutable");
+    store.mockRestore();
   });
 
   test("its words are told in Spanish once they are there", async () => {

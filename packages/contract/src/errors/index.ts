@@ -25,6 +25,7 @@ export const ERRORS = {
   PAYMENT_ALREADY_MADE: { status: 409, message: "This has been paid already." },
   PAYMENT_AMOUNT_MISMATCH: { status: 409, message: "The amount has changed. Please check it again." },
   PAYMENT_PROVIDER_UNAVAILABLE: { status: 503, message: "The card service isn't answering. Nothing was charged." },
+  FILES_UNAVAILABLE: { status: 503, message: "Files can't be reached just now. Please try again." },
   TERMS_VERSION_CONFLICT: { status: 409, message: "Someone else has changed these terms since you opened them." },
   EDIT_CONFLICT: { status: 409, message: "Someone else has changed this since you opened it." },
   ARTICLE_INCOMPLETE: { status: 409, message: "Something is missing that clients have to see on a published article." },

@@ -16,6 +16,7 @@ export const errors = {
   IMPORT_NOT_READY: "Esta importación no se puede aplicar como está.",
   IDEMPOTENCY_KEY_REUSED: "La clave de esta solicitud se usó para otra cosa.",
   REQUEST_IN_PROGRESS: "Todavía se está procesando. Vuelva a preguntar en un momento, por favor.",
+  FILES_UNAVAILABLE: "Ahora mismo no se puede acceder a los archivos. Vuelva a intentarlo.",
   PAYMENT_PROVIDER_UNAVAILABLE: "El servicio de tarjetas no responde. No se hizo ningún cargo.",
   ONLY_ONCE: "Esto ya se ha hecho.",
   PAYLOAD_TOO_LARGE: "Lo que se envió es demasiado largo.",

@@ -10,10 +10,17 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const file = await req.scope
     .resolve(Modules.FILE)
     .getAsBuffer(picture.file_key)
-    // The store has it no more, and each kind of store says so in its own way.
-    .catch(() => null);
-  if (!file) throw new Refusal("NOT_FOUND");
+    .catch((error: unknown) => {
+      // Of a store that is away nothing may be concluded, least of all by who keeps the answer.
+      throw new Refusal(isGone(error) ? "NOT_FOUND" : "FILES_UNAVAILABLE");
+    });
   // A picture is one file for good: another file is another picture.
   res.set({ "Content-Type": picture.mime, "Cache-Control": "public, max-age=31536000, immutable" });
   res.send(file);
 }
+
+const GONE = ["ENOENT", "NoSuchKey", "NotFound"];
+
+/** The store has it no more; the disk says so by a code, S3 by a name. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && GONE.some((each) => error.name === each || ("code" in error && error.code === each));
