@@ -23,6 +23,7 @@ const REFUSALS: Record<Exclude<Language, "en">, Told> = {
     TOTAL_BELOW_MINIMUM: "El total es menor de lo que admite un pago con tarjeta.",
     PAYMENT_ALREADY_MADE: "Esto ya está pagado.",
     PAYMENT_AMOUNT_MISMATCH: "El importe ha cambiado. Revíselo de nuevo, por favor.",
+    FILES_UNAVAILABLE: "Ahora mismo no se puede acceder a los archivos. Vuelva a intentarlo.",
     PAYMENT_PROVIDER_UNAVAILABLE: "El servicio de tarjetas no responde. No se hizo ningún cargo.",
     IDEMPOTENCY_KEY_REUSED: "La clave de esta solicitud se usó para otra cosa.",
     REQUEST_IN_PROGRESS: "Todavía se está procesando. Vuelva a preguntar en un momento, por favor.",
