@@ -62,7 +62,7 @@ for (const [what, path, expected] of ANSWERS)
 
 const normal = (value: string): string =>
   value
-    .replace(/^(<\/_next\/static\/[^>]+>; rel=preload[^,]*(, |$))+$/, "OUR FILES")
+    .replace(/^(<\/(_next\/static\/[^>]+)?>; rel=(preload|preconnect)[^,]*(, |$))+$/, "OUR FILES")
     .replace(/'sha256-[\w+/=]+'(?: 'sha256-[\w+/=]+')*/, "HASHES")
     .replace(/'nonce-[\w+/=]+'/, "NONCE");
 
