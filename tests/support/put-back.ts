@@ -2,7 +2,7 @@ type Sql = { raw: (statement: string) => Promise<{ rows: Record<string, unknown>
 
 /**
  * Puts a database back to what it was by what was written since. Copying the whole of it anew, as Medusa's runner does,
- * takes ten times as long as most tests, and cuts every connection.
+ * takes as long as most tests, and cuts every connection.
  */
 export class PutBack {
   private shape: string | undefined;

@@ -8,7 +8,7 @@ export const CatalogueImport = model.define("catalogue_import", {
   /** Its bytes, base64: what is applied is what was checked. */
   file: model.text(),
   file_hash: model.text(),
-  /** Hash of the catalogue that it was compared with; null until it was. */
+  /** Hash of the rows of the catalogue that it was compared with; null until it was. */
   compared_hash: model.text().nullable(),
   phase: model.text(),
   done: model.number().default(0),
