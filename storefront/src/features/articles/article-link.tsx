@@ -13,7 +13,6 @@ export function ArticleLink({ article, level: Heading }: Props) {
       <Heading className="text-[clamp(1.5rem,1.3rem+1vw,2.125rem)] leading-[1.15]">
         <Link
           href={`/articles/${article.handle}`}
-
           className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0"
         >
           {article.title}

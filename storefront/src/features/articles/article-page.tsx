@@ -58,11 +58,7 @@ export function ArticlePage({ article, packages, address }: Props) {
               <ul className="mt-2">
                 {packages.map(({ handle, title }) => (
                   <li key={handle}>
-                    <Link
-                      href={`/packages/${handle}`}
-
-                      className="link inline-flex min-h-10 items-center"
-                    >
+                    <Link href={`/packages/${handle}`} className="link inline-flex min-h-10 items-center">
                       {title}
                     </Link>
                   </li>

@@ -77,7 +77,7 @@ function EmptyCart({ order_link }: { readonly order_link: string | null }) {
   const locale = useLocale();
   return (
     <div className="mt-10 flex flex-col items-start gap-8 sm:flex-row sm:items-center sm:gap-14">
-      <FormulaArt id="empty" formula={[]} className="h-40 w-auto" />
+      <FormulaArt formula={[]} className="h-40 w-auto" />
       <div className="max-w-xl">
         <h2>{t("title")}</h2>
         <p className="mt-3 text-ink-soft">{t("body")}</p>

@@ -48,7 +48,7 @@ function Table({ packages }: { readonly packages: readonly CarePackage[] }) {
             <td className="w-0" />
             {packages.map((carePackage) => (
               <th key={carePackage.id} scope="col" className="min-w-40 p-3 text-left font-normal">
-                <FormulaArt id={`compare-${carePackage.handle}`} formula={carePackage.formula} className="h-28 w-14" />
+                <FormulaArt formula={carePackage.formula} className="h-28 w-14" />
                 <span className="eyebrow mt-3 block">{carePackage.goal_label}</span>
                 <Link href={`/packages/${carePackage.handle}`} className="link mt-1 block font-serif text-[1.25rem]">
                   {carePackage.title}

@@ -26,7 +26,6 @@ export function IngredientCard({ ingredient }: Pick<FormulaEntry, "ingredient">)
           <h3 className="mt-1">
             <Link
               href={`/ingredients/${ingredient.handle}`}
-
               className="decoration-1 underline-offset-4 hover:underline"
             >
               {ingredient.name}

@@ -19,18 +19,13 @@ export function PackageCard({ carePackage, comparison, level: Heading = "h2" }: 
   const option = mainOption(carePackage);
   return (
     <article className="label-frame group relative flex h-full gap-5 p-6 transition-shadow duration-200 hover:shadow-label sm:gap-7 sm:p-8">
-      <FormulaArt
-        id={`card-${carePackage.handle}`}
-        formula={carePackage.formula}
-        className="h-36 w-[4.5rem] shrink-0 sm:h-52 sm:w-[6.5rem]"
-      />
+      <FormulaArt formula={carePackage.formula} className="h-36 w-[4.5rem] shrink-0 sm:h-52 sm:w-[6.5rem]" />
       <div className="flex min-w-0 grow flex-col">
         <p className="eyebrow">{carePackage.goal_label}</p>
         <Heading className="mt-2 font-serif text-[1.5rem] leading-[1.12] sm:text-[1.75rem]">
           {/* The whole label is the link's target, its text the name alone. */}
           <Link
             href={`/packages/${carePackage.handle}`}
-
             className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0"
           >
             {carePackage.title}

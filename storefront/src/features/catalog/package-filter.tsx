@@ -179,7 +179,6 @@ function LeftOut({ facets, choice }: { facets: CarePackageFacets; choice: Packag
           <li key={handle}>
             <Link
               href={packagesPath(left.length > 0 ? { ...rest, without: left } : rest)}
-
               className="inline-flex min-h-11 items-center gap-2 rounded-full border border-rule-strong px-4 text-[0.9375rem] hover:border-accent hover:text-accent"
             >
               {t("left_out", { name: names.get(handle) ?? handle })}

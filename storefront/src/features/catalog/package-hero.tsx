@@ -34,9 +34,9 @@ export function PackageHero({ carePackage }: { readonly carePackage: CarePackage
       <PackagePictures pictures={carePackage.images} />
       <div className={classNames("lg:col-start-2 lg:row-start-1", pictured ? "lg:row-span-3" : "lg:row-span-2")}>
         {substances(carePackage.formula).length > 0 ? (
-          <LabelledFormula id={`${carePackage.handle}-hero`} formula={carePackage.formula} />
+          <LabelledFormula formula={carePackage.formula} />
         ) : (
-          <FormulaArt id={`${carePackage.handle}-hero`} formula={[]} className="mx-auto h-80 w-auto" />
+          <FormulaArt formula={[]} className="mx-auto h-80 w-auto" />
         )}
       </div>
       <div className="max-w-xl lg:col-start-1">

@@ -1,12 +1,12 @@
 import type { CarePackage } from "@ampoule/contract/catalogue";
 import { poursOf } from "@/ui/formula-art/formula-art";
-import { type Inks, Vial, VIAL } from "@/ui/formula-art/vial";
+import { type Inks, VIAL, wholeVial } from "@/ui/formula-art/vial";
 
 // A picture for elsewhere has no page around it to follow: the light label's colours, fixed.
 const PAPER = "#f5f4ef";
 const INK = "#161b22";
 const SOFT = "#4a515c";
-const INKS: Inks = { line: "#5d6672", glass: "#eef1f3", shine: "#ffffff" };
+const INKS: Inks = { line: "#5d6672", glass: "#eef1f3" };
 
 type Props = {
   readonly brand: string;
@@ -28,7 +28,7 @@ export function SharePicture({ brand, carePackage }: Props) {
         }}
       >
         <svg width="225" height="450" viewBox={`0 0 ${VIAL.width} ${VIAL.height}`}>
-          {Vial({ id: "share", pours: poursOf(carePackage.formula), inks: INKS })}
+          {wholeVial(poursOf(carePackage.formula), INKS)}
         </svg>
         <div style={{ display: "flex", flexDirection: "column", marginLeft: 64, maxWidth: 700 }}>
           <div style={{ fontSize: 26, color: SOFT }}>{carePackage.goal_label}</div>

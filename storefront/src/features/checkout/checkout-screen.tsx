@@ -57,9 +57,7 @@ async function OpenCheckoutForm({ checkout, locale }: { readonly checkout: OpenC
   const art = Object.fromEntries(
     open.plan.lines.map((line): [string, ReactNode] => {
       const formula = formulas.get(line.package_handle ?? "");
-      const drawing = formula && (
-        <FormulaArt id={`sum-${line.line_item_id}`} formula={formula} className="h-14 w-auto" />
-      );
+      const drawing = formula && <FormulaArt formula={formula} className="h-14 w-auto" />;
       return [line.line_item_id, drawing];
     }),
   );

@@ -35,11 +35,7 @@ function FirstLabel({ carePackage }: { readonly carePackage: CarePackage }) {
   return (
     <article className="label-frame p-7 shadow-label sm:p-10">
       <h2 className="text-center text-[2rem] leading-none">
-        <Link
-          href={`/packages/${carePackage.handle}`}
-
-          className="decoration-1 underline-offset-4 hover:underline"
-        >
+        <Link href={`/packages/${carePackage.handle}`} className="decoration-1 underline-offset-4 hover:underline">
           {carePackage.title}
         </Link>
       </h2>
@@ -48,7 +44,7 @@ function FirstLabel({ carePackage }: { readonly carePackage: CarePackage }) {
         {t("card.minutes", { count: option.terms.duration_min })}
       </p>
       <div className="mt-6 border-y border-rule py-6">
-        <LabelledFormula id="home" formula={carePackage.formula} page={`/packages/${carePackage.handle}`} />
+        <LabelledFormula formula={carePackage.formula} page={`/packages/${carePackage.handle}`} />
       </div>
       <p className="figures mt-5 flex items-baseline justify-between font-serif text-[1.375rem] leading-none">
         <Money amount={option.price} />

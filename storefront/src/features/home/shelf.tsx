@@ -11,7 +11,6 @@ export function Shelf({ packages }: { readonly packages: readonly CarePackage[] 
           <Link href={`/packages/${handle}`} className="group block h-full">
             <span className="flex justify-center border-b-[3px] border-ink px-2 pt-2">
               <FormulaArt
-                id={`shelf-${handle}`}
                 formula={formula}
                 className="h-36 w-auto translate-y-[3px] transition-transform duration-200 group-hover:-translate-y-1 sm:h-40"
               />

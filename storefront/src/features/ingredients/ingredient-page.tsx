@@ -61,11 +61,7 @@ export function IngredientPage({ ingredient }: { readonly ingredient: Ingredient
             <ul className="mt-3">
               {ingredient.used_in.map(({ handle, title }) => (
                 <li key={handle} className="border-t border-rule first:border-0">
-                  <Link
-                    href={`/packages/${handle}`}
-
-                    className="flex min-h-11 items-center hover:underline"
-                  >
+                  <Link href={`/packages/${handle}`} className="flex min-h-11 items-center hover:underline">
                     {title}
                   </Link>
                 </li>

@@ -56,11 +56,7 @@ function OrderLine({ line, care_package }: { readonly line: Line; readonly care_
   ].filter(Boolean);
   return (
     <li className="grid grid-cols-[3.5rem_1fr_auto] items-center gap-5 border-t border-rule py-5">
-      <span>
-        {care_package && (
-          <FormulaArt id={`order-${line.line_item_id}`} formula={care_package.formula} className="h-20 w-auto" />
-        )}
-      </span>
+      <span>{care_package && <FormulaArt formula={care_package.formula} className="h-20 w-auto" />}</span>
       <span>
         <span className="block font-serif text-[1.25rem] leading-snug">{line.title}</span>
         <span className="text-small text-ink-soft">{facts.join(" · ")}</span>

@@ -30,12 +30,7 @@ export function PolicyPage({ policy }: { readonly policy: Policy }) {
       ))}
       <nav aria-label={t("others")} className="mt-16 flex flex-wrap gap-x-6 border-t border-rule pt-4" data-print="no">
         {POLICIES.filter((other) => other !== policy).map((other) => (
-          <Link
-            key={other}
-            href={`/policies/${other}`}
-
-            className="link inline-flex min-h-11 items-center"
-          >
+          <Link key={other} href={`/policies/${other}`} className="link inline-flex min-h-11 items-center">
             {name(other)}
           </Link>
         ))}

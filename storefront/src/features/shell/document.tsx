@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import { sans, serif, serifItalic } from "@/styles/fonts";
 import "@/styles/globals.css";
+import { VialParts } from "@/ui/formula-art/vial";
 
 /** The page around every page. Each root layout renders it, so that all look the same. */
 export function Document({ locale, children }: { readonly locale: string; readonly children: ReactNode }) {
   return (
     <html lang={locale} className={`${serif.variable} ${serifItalic.variable} ${sans.variable}`}>
-      <body className="flex min-h-dvh flex-col">{children}</body>
+      <body className="flex min-h-dvh flex-col">
+        <VialParts />
+        {children}
+      </body>
     </html>
   );
 }

@@ -25,7 +25,6 @@ export function Header() {
               <li key={page}>
                 <Link
                   href={`/${page}`}
-
                   className="flex min-h-11 items-center px-2 text-[0.9375rem] text-ink-soft decoration-1 underline-offset-[0.4em] hover:text-ink hover:underline sm:px-0"
                 >
                   {t(`nav.${page}`)}
@@ -39,11 +38,7 @@ export function Header() {
         </search>
         <div className="flex items-center gap-4 sm:gap-6">
           <LanguageSwitch />
-          <Link
-            href="/cart"
-
-            className="flex min-h-12 items-center gap-2 font-medium hover:text-accent"
-          >
+          <Link href="/cart" className="flex min-h-12 items-center gap-2 font-medium hover:text-accent">
             <svg aria-hidden="true" viewBox="0 0 20 20" width="20" height="20">
               <path
                 d="M3 6.5h14l-1.2 10a1.5 1.5 0 0 1-1.5 1.3H5.7a1.5 1.5 0 0 1-1.5-1.3zM7 8.8V5a3 3 0 0 1 6 0v3.8"

@@ -13,7 +13,7 @@ type Props = {
 export function MessagePage({ eyebrow, title, text, children }: Props) {
   return (
     <Container className="flex flex-col items-start gap-10 py-16 sm:flex-row sm:items-center sm:gap-16 sm:py-28">
-      <FormulaArt id="empty" formula={[]} className="h-44 w-auto shrink-0 sm:h-64" />
+      <FormulaArt formula={[]} className="h-44 w-auto shrink-0 sm:h-64" />
       <div className="max-w-xl">
         <p className="eyebrow">{eyebrow}</p>
         <h1 className="mt-3 text-[clamp(2.125rem,1.7rem+2vw,3.25rem)]">{title}</h1>

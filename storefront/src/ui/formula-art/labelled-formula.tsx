@@ -9,14 +9,13 @@ import { Vial, VIAL } from "./vial";
 const SIZE = { width: 360, height: 440, scale: 1.75, left: 0, top: 6, text_at: 212 } as const;
 
 type Props = {
-  readonly id: string;
   readonly formula: readonly FormulaEntry[];
   /** Where the ingredients' cards are; left out where they are on this page. */
   readonly page?: string;
 };
 
 /** The vial large, each band led by a line to its ingredient's name; each name leads to the ingredient's card. */
-export function LabelledFormula({ id, formula, page }: Props) {
+export function LabelledFormula({ formula, page }: Props) {
   const entries = substances(formula);
   const bands = stackBands(poursOf(entries), VIAL.liquid_top, VIAL.liquid_bottom);
   const middles = bands.map((band) => SIZE.top + (band.top + band.height / 2 + 2) * SIZE.scale);
@@ -26,7 +25,7 @@ export function LabelledFormula({ id, formula, page }: Props) {
     <div className="relative mx-auto w-full max-w-[27rem]" style={{ aspectRatio: `${SIZE.width} / ${SIZE.height}` }}>
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true" className="absolute inset-0 size-full">
         <g transform={`translate(${SIZE.left} ${SIZE.top}) scale(${SIZE.scale})`}>
-          <Vial id={id} pours={poursOf(entries)} />
+          <Vial pours={poursOf(entries)} />
         </g>
         {middles.map((middle, index) => (
           <g key={middle} stroke="var(--rule-strong)" fill="none">
@@ -47,7 +46,6 @@ export function LabelledFormula({ id, formula, page }: Props) {
           >
             <Link
               href={`${page ?? ""}#${ingredient.handle}`}
-
               className="inline-flex min-h-8 items-center font-serif text-[1.0625rem] leading-tight decoration-1 underline-offset-4 hover:underline"
             >
               {ingredient.name}
