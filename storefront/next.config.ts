@@ -36,6 +36,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   experimental: {
     globalNotFound: true,
+    inlineCss: true,
     optimizePackageImports: ["react-aria-components"],
     // A body that doesn't say how long it is: read no further than this, by the proxy and by an action.
     proxyClientMaxBodySize: LONGEST_BODY_BYTES,

@@ -6,9 +6,9 @@ import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
 
 const ROOM_BYTES = 32 * 1024 * 1024;
-/** It is done once and sent many times, so it may take its time: a few milliseconds, in a thread of its own. */
+/** It is done once and sent many times, so it may take its time: a twentieth of a second, in a thread of its own. */
 const COMPRESS = {
-  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
   gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
 };
 /** The smaller first. */

@@ -1,14 +1,14 @@
 import localFont from "next/font/local";
 
 // Variable, Latin alone, served from our own origin. None is preloaded: it would come before the style sheet, on which the
-// first words wait, and on a slow line they are read in the fallback, which is as wide, half a second sooner.
+// first words wait, and on a slow line they are read in the fallback, which is as wide (fallbacks.css), half a second sooner.
 export const serif = localFont({
   src: "../../../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2",
   variable: "--font-fraunces",
   weight: "300 700",
   display: "swap",
   preload: false,
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
 });
 
 export const serifItalic = localFont({
@@ -18,7 +18,7 @@ export const serifItalic = localFont({
   style: "italic",
   display: "swap",
   preload: false,
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
 });
 
 export const sans = localFont({
@@ -27,5 +27,5 @@ export const sans = localFont({
   weight: "400 700",
   display: "swap",
   preload: false,
-  adjustFontFallback: "Arial",
+  adjustFontFallback: false,
 });
