@@ -15,18 +15,14 @@ export function CartLineItem({ line }: { readonly line: CartLine }) {
     <li className="grid grid-cols-[4.5rem_1fr] gap-x-5 gap-y-4 border-t border-rule py-7 sm:grid-cols-[6rem_1fr] sm:gap-x-8">
       <div className="row-span-2">
         {line.care_package && (
-          <FormulaArt
-            id={`cart-${line.id}`}
-            formula={line.care_package.formula}
-            className="mx-auto h-auto w-full max-w-20"
-          />
+          <FormulaArt formula={line.care_package.formula} className="mx-auto h-auto w-full max-w-20" />
         )}
       </div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <div>
           <h2 className="text-h3">
             {line.care_package ? (
-              <Link href={`/packages/${line.care_package.handle}`} prefetch={false} className="hover:underline">
+              <Link href={`/packages/${line.care_package.handle}`} className="hover:underline">
                 {line.title}
               </Link>
             ) : (

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import type { RefObject } from "react";
 import type { SearchResult } from "@ampoule/contract/search";
+import { FollowedLink } from "@/i18n/followed-link";
 import { localePath } from "@/i18n/locale-path";
 import { foundPath, searchPath } from "./found-path";
 import type { SearchTexts } from "./search-texts";
@@ -54,24 +54,24 @@ export function Suggestions({ input, id, locale, texts }: SuggestionsProps) {
                     {texts.kind[group.kind]}
                   </p>
                   {group.results.map((result) => (
-                    <Link
+                    <FollowedLink
                       key={result.handle}
                       {...option(results.indexOf(result))}
                       href={localePath(locale, foundPath(result))}
                       className="search-option"
                     >
                       <Option result={result} />
-                    </Link>
+                    </FollowedLink>
                   ))}
                 </div>
               ))}
-              <Link
+              <FollowedLink
                 {...option(results.length)}
                 href={localePath(locale, searchPath(suggested.q))}
                 className="search-option mt-2 border-t border-rule py-3.5 font-medium text-accent"
               >
                 {filled(texts.all, suggested.q)}
-              </Link>
+              </FollowedLink>
             </div>
           </>
         ) : (
@@ -112,15 +112,14 @@ function Elsewhere({ locale, texts, onFollow }: { locale: string; texts: SearchT
   return (
     <p className="mt-2 flex flex-wrap gap-x-5">
       {(["ingredients", "packages"] as const).map((shelf) => (
-        <Link
+        <FollowedLink
           key={shelf}
           href={localePath(locale, `/${shelf}`)}
-          prefetch={false}
           onClick={onFollow}
           className="link inline-flex min-h-11 items-center"
         >
           {shelf === "packages" ? texts.packages : texts.library}
-        </Link>
+        </FollowedLink>
       ))}
     </p>
   );

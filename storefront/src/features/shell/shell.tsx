@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { FollowLinks } from "@/i18n/follow-links";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { SimulatedPaymentsBanner } from "./simulated-payments-banner";
@@ -21,6 +22,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Footer />
+      <FollowLinks />
     </>
   );
 }
