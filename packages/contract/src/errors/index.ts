@@ -52,6 +52,7 @@ export const ERRORS = {
 } as const satisfies Record<string, { status: number; message: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;
+export { SPANISH_ERRORS } from "./spanish";
 
 /** One field that was refused: its path (`terms.sessions`, `lines.0.quantity`) and why, in words. */
 export const FieldError = z.strictObject({ path: z.string(), message: z.string() });

@@ -1,27 +1,7 @@
-import { ERRORS } from "@ampoule/contract";
+import { type ErrorCode, ERRORS } from "@ampoule/contract/errors";
 
-/** What staff can be refused with, as the contract says it. */
-export const errors = {
-  INVALID_INPUT: ERRORS.INVALID_INPUT.message,
-  UNAUTHORIZED: ERRORS.UNAUTHORIZED.message,
-  FORBIDDEN: ERRORS.FORBIDDEN.message,
-  CROSS_SITE_REQUEST: ERRORS.CROSS_SITE_REQUEST.message,
-  NOT_FOUND: ERRORS.NOT_FOUND.message,
-  TERMS_VERSION_CONFLICT: ERRORS.TERMS_VERSION_CONFLICT.message,
-  EDIT_CONFLICT: ERRORS.EDIT_CONFLICT.message,
-  ARTICLE_INCOMPLETE: ERRORS.ARTICLE_INCOMPLETE.message,
-  CLAIMS_OPEN: ERRORS.CLAIMS_OPEN.message,
-  CLAIM_CHANGED: ERRORS.CLAIM_CHANGED.message,
-  IMPORT_OUTDATED: ERRORS.IMPORT_OUTDATED.message,
-  IMPORT_NOT_READY: ERRORS.IMPORT_NOT_READY.message,
-  IDEMPOTENCY_KEY_REUSED: ERRORS.IDEMPOTENCY_KEY_REUSED.message,
-  REQUEST_IN_PROGRESS: ERRORS.REQUEST_IN_PROGRESS.message,
-  FILES_UNAVAILABLE: ERRORS.FILES_UNAVAILABLE.message,
-  PAYMENT_PROVIDER_UNAVAILABLE: ERRORS.PAYMENT_PROVIDER_UNAVAILABLE.message,
-  ONLY_ONCE: ERRORS.ONLY_ONCE.message,
-  PAYLOAD_TOO_LARGE: ERRORS.PAYLOAD_TOO_LARGE.message,
-  UNSUPPORTED_MEDIA_TYPE: ERRORS.UNSUPPORTED_MEDIA_TYPE.message,
-  TOO_MANY_REQUESTS: ERRORS.TOO_MANY_REQUESTS.message,
-  INTERNAL: ERRORS.INTERNAL.message,
-  NOT_READY: ERRORS.NOT_READY.message,
-} as const;
+/** What the routes can refuse with, as the contract says it. */
+export const errors = Object.fromEntries(Object.entries(ERRORS).map(([code, { message }]) => [code, message])) as {
+  // `fromEntries` forgets the keys.
+  readonly [Code in ErrorCode]: string;
+};

@@ -64,7 +64,8 @@ export const imports = {
     applied_other: "Se agregaron o cambiaron {{count}} filas. Los clientes ya las leen.",
     applied_many: "Se agregaron o cambiaron {{count}} de filas. Los clientes ya las leen.",
     failed: "No se pudo escribir y no se cambió nada.",
-    interrupted: "El servidor se detuvo mientras lo hacía. Vuelva a subir el archivo: se muestra lo que falta.",
+    interrupted:
+      "El servidor se detuvo mientras lo hacía y no se pudo continuar. Vuelva a subir el archivo: se muestra lo que falta.",
   },
   progress: { far: "{{phase}}: {{done}} de {{total}}", label: "Progreso" },
   diff: {
@@ -100,5 +101,6 @@ export const imports = {
     saving_translations: "guardando traducciones",
     applied: "aplicado",
     nothing_changed: "no se cambió nada",
+    interrupted: "interrumpido",
   },
 } satisfies Told<typeof english>;

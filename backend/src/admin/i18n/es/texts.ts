@@ -1,10 +1,10 @@
+import { SPANISH_ERRORS as errors } from "@ampoule/contract/errors";
 import type { English } from "../en/texts";
 import type { Told } from "../told";
 import { articles } from "./articles";
 import { claims } from "./claims";
 import { clearance } from "./clearance";
 import { common } from "./common";
-import { errors } from "./errors";
 import { evidence } from "./evidence";
 import { failed } from "./failed";
 import { formula } from "./formula";
