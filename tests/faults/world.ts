@@ -176,7 +176,8 @@ export class World {
     }
   }
 
-  private async job(name: string): Promise<void> {
+  /** Runs a job at once, on the first process. */
+  async job(name: string): Promise<void> {
     const answer = await post(`${this.process(0).control}/jobs/${name}`, {});
     // A job that failed is run again by the clock: what stays undone, the invariants show.
     if (!answer.ok) this.options.say?.(`  ${name}: ${await answer.text()}`);

@@ -18,6 +18,16 @@ export class CatalogueImportModuleService extends MedusaService({ CatalogueImpor
     return rows.length > 0;
   }
 
+  /** Takes those that nobody has been at since then, once each: whoever wrote them is dead. */
+  @InjectManager()
+  async takeSilent(since: Date, @MedusaContext() context: Context<EntityManager> = {}) {
+    return manager(context).execute<{ id: string; applied_by: string | null }[]>(
+      `UPDATE catalogue_import SET updated_at = now() WHERE state = 'applying' AND updated_at < ?
+       RETURNING id, applied_by`,
+      [since],
+    );
+  }
+
   /** How far it is, while it is under way; that it is told at all says that somebody is at it. */
   @InjectManager()
   async keepProgress(

@@ -76,7 +76,8 @@ export type TableDiff = z.infer<typeof TableDiff>;
 
 /**
  * `checking` and `applying` are under way; `ready` can be applied, `refused` has errors and can't. `applied` is done;
- * `failed` was taken back, `interrupted` lost its process: what had been written by then is in the next file's diff.
+ * `failed` was taken back. `interrupted` lost its process while it was checked, or while it was written and could not be
+ * gone on with: what had been written by then is in the next file's diff.
  */
 export const ImportState = z.enum(["checking", "ready", "refused", "applying", "applied", "failed", "interrupted"]);
 export type ImportState = z.infer<typeof ImportState>;

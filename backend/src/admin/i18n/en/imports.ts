@@ -58,7 +58,8 @@ export const imports = {
     applied_one: "{{count}} row added or changed. Clients read them now.",
     applied_other: "{{count}} rows added or changed. Clients read them now.",
     failed: "It could not be written, and nothing was changed.",
-    interrupted: "The server stopped while it was at it. Upload the file again: what is left of it is shown.",
+    interrupted:
+      "The server stopped while it was at it, and it couldn't be gone on with. Upload the file again: what is left of it is shown.",
   },
   progress: { far: "{{phase}}: {{done}} of {{total}}", label: "How far it is" },
   diff: {
@@ -93,5 +94,6 @@ export const imports = {
     saving_translations: "saving translations",
     applied: "applied",
     nothing_changed: "nothing was changed",
+    interrupted: "interrupted",
   },
 } as const;

@@ -3,7 +3,7 @@ import { model } from "@medusajs/framework/utils";
 /** A file that staff brought to change the catalogue by, what it would change, and what became of it. */
 export const CatalogueImport = model.define("catalogue_import", {
   id: model.id({ prefix: "cimp" }).primaryKey(),
-  state: model.enum(["checking", "ready", "refused", "applying", "applied", "failed"]),
+  state: model.enum(["checking", "ready", "refused", "applying", "applied", "failed", "interrupted"]),
   file_name: model.text(),
   /** Its bytes, base64: what is applied is what was checked. */
   file: model.text(),
@@ -17,6 +17,8 @@ export const CatalogueImport = model.define("catalogue_import", {
   tables: model.json(),
   errors: model.json(),
   error_count: model.number().default(0),
+  /** Ids of what applying it makes by Medusa's own workflows (`Making`): what a dead process left of them is made anew. */
+  making: model.json().nullable(),
   created_by: model.text().nullable(),
   applied_by: model.text().nullable(),
 });
