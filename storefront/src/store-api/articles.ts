@@ -1,5 +1,6 @@
 import "server-only";
 import { type Article, ArticleList, ArticleResponse, type ArticleSummary } from "@ampoule/contract";
+import type { Language } from "@ampoule/domain/language";
 import { CATALOGUE_SECONDS, TAGS } from "./cache-tags";
 import { callStore, type StoreResult } from "./call-store";
 
@@ -12,8 +13,8 @@ export async function listArticles(): Promise<StoreResult<ArticleSummary[]>> {
 }
 
 /** One article with its sections and sources. */
-export async function retrieveArticle(handle: string): Promise<StoreResult<Article>> {
+export async function retrieveArticle(handle: string, language?: Language): Promise<StoreResult<Article>> {
   const path = `/articles/${encodeURIComponent(handle)}`;
-  const result = await callStore({ path, schema: ArticleResponse, cache });
+  const result = await callStore({ path, schema: ArticleResponse, cache, language });
   return result.ok ? { ok: true, value: result.value.article } : result;
 }

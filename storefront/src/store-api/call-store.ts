@@ -35,7 +35,7 @@ export type StoreCall<T> = {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** What the answer is to be told in. Left out: the page's language; what is asked by no page has to name it. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** Follows one errand of a client through both processes' logs. A random one where it is left out. */
   readonly request_id?: string;
   /** Kept for `seconds`, and until one of the tags is revalidated. Left out: never kept. */

@@ -9,6 +9,7 @@ import {
   CarePackageResponse,
   RelatedPackages,
 } from "@ampoule/contract";
+import type { Language } from "@ampoule/domain/language";
 import { CATALOGUE_SECONDS, TAGS } from "./cache-tags";
 import { callStore, type StoreResult } from "./call-store";
 
@@ -17,19 +18,24 @@ const cache = { tags: [TAGS.packages], seconds: CATALOGUE_SECONDS };
 /** Packages as they are asked for; in the clinic's order where no other is named. */
 export function listCarePackages(
   query: Partial<CarePackageQuery> = {},
+  language?: Language,
 ): Promise<StoreResult<{ care_packages: CarePackage[]; count: number }>> {
   return callStore({
     path: "/care-packages",
     query: { limit: 100, ...query },
     schema: CarePackageList,
     cache,
+    language,
   });
 }
 
 /** Those of these handles that are sold: of a cart, an order, an article. */
-export async function retrieveCarePackages(handles: readonly (string | null | undefined)[]): Promise<CarePackage[]> {
+export async function retrieveCarePackages(
+  handles: readonly (string | null | undefined)[],
+  language?: Language,
+): Promise<CarePackage[]> {
   const named = [...new Set(handles)].flatMap((handle) => handle || []);
-  const results = await Promise.all(named.map(retrieveCarePackage));
+  const results = await Promise.all(named.map((handle) => retrieveCarePackage(handle, language)));
   return results.flatMap((result) => (result.ok ? [result.value] : []));
 }
 
@@ -48,8 +54,8 @@ export function countCarePackages(
 }
 
 /** One package by its handle. */
-export async function retrieveCarePackage(handle: string): Promise<StoreResult<CarePackage>> {
+export async function retrieveCarePackage(handle: string, language?: Language): Promise<StoreResult<CarePackage>> {
   const path = `/care-packages/${encodeURIComponent(handle)}`;
-  const result = await callStore({ path, schema: CarePackageResponse, cache });
+  const result = await callStore({ path, schema: CarePackageResponse, cache, language });
   return result.ok ? { ok: true, value: result.value.care_package } : result;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { type IngredientDetail, IngredientList, IngredientResponse, type IngredientSummary } from "@ampoule/contract";
+import type { Language } from "@ampoule/domain/language";
 import { CATALOGUE_SECONDS, TAGS } from "./cache-tags";
 import { callStore, type StoreResult } from "./call-store";
 
@@ -17,8 +18,8 @@ export function listIngredients(
 }
 
 /** One ingredient with its cautions and evidence. */
-export async function retrieveIngredient(handle: string): Promise<StoreResult<IngredientDetail>> {
+export async function retrieveIngredient(handle: string, language?: Language): Promise<StoreResult<IngredientDetail>> {
   const path = `/ingredients/${encodeURIComponent(handle)}`;
-  const result = await callStore({ path, schema: IngredientResponse, cache });
+  const result = await callStore({ path, schema: IngredientResponse, cache, language });
   return result.ok ? { ok: true, value: result.value.ingredient } : result;
 }

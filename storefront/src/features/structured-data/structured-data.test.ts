@@ -59,6 +59,7 @@ test("an ingredient's page names its newest review and each source once", () => 
       "@id": "https://clinic.example/es/ingredients/biotin",
       url: "https://clinic.example/es/ingredients/biotin",
       name: "Biotin",
+      image: "https://clinic.example/es/ingredients/biotin/opengraph-image",
       inLanguage: "es",
       about: { "@type": "Substance", name: "Biotin", alternateName: ["Vitamin B7"], description: "A B vitamin." },
       lastReviewed: "2026-03-04",

@@ -63,7 +63,7 @@ export function packageData(site: Site, each: CarePackage): [WithContext<Product
     name: each.title,
     description: each.description,
     category: each.goal_label,
-    image: `${url}/opengraph-image`,
+    image: pictureOf(url),
     url,
     ...(each.online_payment_disabled ? {} : { offers: each.options.map((option) => offerOf(site, url, option)) }),
   };
@@ -101,6 +101,7 @@ export function ingredientData(site: Site, each: IngredientDetail): [WithContext
       "@id": url,
       url,
       name: each.name,
+      image: pictureOf(url),
       inLanguage: site.locale,
       about,
       ...(newest ? { lastReviewed: newest.reviewed_on, reviewedBy: person(newest.reviewer) } : {}),
@@ -121,6 +122,7 @@ export function articleData(site: Site, each: Article): [WithContext<MedicalWebP
       name: each.title,
       headline: each.title,
       description: each.summary,
+      image: pictureOf(url),
       inLanguage: site.locale,
       author: person(each.author),
       reviewedBy: person(each.medical_reviewer),
@@ -130,6 +132,9 @@ export function articleData(site: Site, each: Article): [WithContext<MedicalWebP
     },
   ];
 }
+
+/** What other sites show for a page: its folder has an `opengraph-image`. */
+const pictureOf = (url: string): string => `${url}/opengraph-image`;
 
 const person = (name: string) => ({ "@type": "Person" as const, name });
 
