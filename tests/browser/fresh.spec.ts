@@ -65,8 +65,9 @@ async function firstToRead(
   }
 }
 
-test("a new visitor reads what staff saved two seconds ago: words and a price, on each page that shows them", async ({
+test("a new visitor reads what staff saved two seconds ago: words, a price and a picture, on each page that shows them", async ({
   browser,
+  request,
 }) => {
   test.setTimeout(180_000);
   const door = await staff();
@@ -78,6 +79,10 @@ test("a new visitor reads what staff saved two seconds ago: words and a price, o
   expect(before[0]).toContain(product.subtitle);
   expect(before.filter((text) => text.includes("$1,234"))).toEqual([]);
 
+  const picture = async () => (await request.get(`${own}/opengraph-image`)).body();
+  const shared = await picture();
+  expect((await picture()).equals(shared)).toBe(true);
+
   const subtitle = `Vitamin C, as staff worded it at ${Date.now()}`;
   const first_ms: Record<string, number | null> = {};
   try {
@@ -87,6 +92,7 @@ test("a new visitor reads what staff saved two seconds ago: words and a price, o
       () => save(door, at, { subtitle }),
       (text) => text.includes(subtitle),
     );
+    expect((await picture()).equals(shared)).toBe(false);
   } finally {
     await save(door, at, { subtitle: product.subtitle });
   }

@@ -6,6 +6,10 @@ import { poursOf } from "@/ui/formula-art/formula-art";
 
 export { contentType, size } from "@/features/share/share-image";
 
+// Drawn once, and anew when what it shows is saved: drawing takes a tenth of a second of whoever asks.
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
+
 type Props = { readonly params: Promise<{ locale: string }> };
 
 /** For every page that has none of its own: the place itself, with the first package's vial. */

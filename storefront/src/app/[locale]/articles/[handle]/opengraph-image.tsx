@@ -8,6 +8,10 @@ import { poursOf } from "@/ui/formula-art/formula-art";
 
 export { contentType, size } from "@/features/share/share-image";
 
+// Drawn once, and anew when what it shows is saved: drawing takes a tenth of a second of whoever asks.
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
+
 type Props = { readonly params: Promise<{ locale: string; handle: string }> };
 
 /** With the vial of the first package that it is about and that holds anything. */

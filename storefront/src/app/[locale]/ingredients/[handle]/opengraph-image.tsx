@@ -6,6 +6,10 @@ import { retrieveIngredient } from "@/store-api/ingredients";
 
 export { contentType, size } from "@/features/share/share-image";
 
+// Drawn once, and anew when what it shows is saved: drawing takes a tenth of a second of whoever asks.
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
+
 type Props = { readonly params: Promise<{ locale: string; handle: string }> };
 
 export default async function Image({ params }: Props) {
