@@ -27,7 +27,7 @@ export const AGREEMENT_TEXTS: Readonly<Record<Language, AgreementTexts>> = {
     wholePrice: "What you pay today is the whole price.",
     depositToday: (due) =>
       `If you pay a deposit today, it counts towards the price. The balance falls due ${due}. You can ask for the schedule at any time.`,
-    cancelling: (refund) => `If you cancel: ${refund}`,
+    cancelling: (refund) => `This is what you get back. ${refund}`,
     card: "Your card is kept for the balance only if you agree to it separately, and you can withdraw that at any time.",
     statements: {
       adult: "I am 18 or over.",
@@ -47,7 +47,7 @@ export const AGREEMENT_TEXTS: Readonly<Record<Language, AgreementTexts>> = {
     wholePrice: "Lo que paga hoy es el precio completo.",
     depositToday: (due) =>
       `Si paga hoy un depósito, este cuenta para el precio. El saldo vence ${due}. Puede pedir el calendario de pagos en cualquier momento.`,
-    cancelling: (refund) => `Si cancela: ${refund}`,
+    cancelling: (refund) => `Esto es lo que se le devuelve. ${refund}`,
     card: "Su tarjeta se guarda para el saldo solo si usted lo acepta por separado, y puede retirar esa aceptación en cualquier momento.",
     statements: {
       adult: "Tengo 18 años o más.",
@@ -55,5 +55,16 @@ export const AGREEMENT_TEXTS: Readonly<Record<Language, AgreementTexts>> = {
         "He leído las condiciones del depósito y de los reembolsos que figuran arriba y las acepto.",
       reserves_a_place: "Entiendo que esto reserva un lugar y no es una receta médica.",
     },
+  },
+};
+
+/**
+ * What an earlier version said otherwise. Signatures of 2026-11 are known by their words alone; what is signed since keeps a
+ * hash of what it covers, so that no other version need stand here.
+ */
+export const EARLIER_TEXTS: Readonly<Record<"2026-11", Readonly<Record<Language, Partial<AgreementTexts>>>>> = {
+  "2026-11": {
+    en: { cancelling: (refund) => `If you cancel: ${refund}` },
+    es: { cancelling: (refund) => `Si cancela: ${refund}` },
   },
 };

@@ -1,3 +1,4 @@
+import type { BalanceDueRule } from "@ampoule/contract";
 import { agreementDocument } from "./agreement";
 
 const terms = {
@@ -25,12 +26,14 @@ test("it says when the balance falls due, and that it is no prescription", () =>
   expect(text).toContain("not a prescription");
 });
 
-test("the English words are those that were signed: their hashes stand in orders", () => {
-  expect(agreementDocument(terms).hash).toBe("75560cf367cc75ac17e5ab40958530593ed29c0d83d1be9c73697e3b6a2a00e8");
-  expect(agreementDocument({ ...terms, balance_due: { kind: "none" }, needs_clearance: false }).hash).toBe(
+test("what was signed as version 2026-11 is known by its words: their hashes stand in orders", () => {
+  const hashOf = (changes: { balance_due?: BalanceDueRule; needs_clearance?: boolean }) =>
+    agreementDocument({ ...terms, ...changes }, "en", "2026-11").hash;
+  expect(hashOf({})).toBe("75560cf367cc75ac17e5ab40958530593ed29c0d83d1be9c73697e3b6a2a00e8");
+  expect(hashOf({ balance_due: { kind: "none" }, needs_clearance: false })).toBe(
     "053cf4e49223c7a7c3eb4ad30fc56e64a94fc88a1c850ed02bf1a0585a0d5a38",
   );
-  expect(agreementDocument({ ...terms, balance_due: { kind: "days_after_clearance", days: 3 } }).hash).toBe(
+  expect(hashOf({ balance_due: { kind: "days_after_clearance", days: 3 } })).toBe(
     "b823d92e2fc09f5a43496a5ce464fab87b03055691f0e027342f1157d31af256",
   );
 });
@@ -46,7 +49,7 @@ test("in Spanish it says as much, under a hash of its own", () => {
   const text = spanish.paragraphs.join(" ");
   expect(text).toContain("Una reserva no es una receta médica.");
   expect(text).toContain("El saldo vence antes de la sesión 2.");
-  expect(text).toContain(`Si cancela: ${refund_sentence}`);
+  expect(text).toContain(`Esto es lo que se le devuelve. ${refund_sentence}`);
   expect(Object.keys(spanish.statements)).toEqual(Object.keys(english.statements));
   expect(spanish.statements.adult).toBe("Tengo 18 años o más.");
 });

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { AgreementDocument, BalanceDueRule } from "@ampoule/contract";
 import { describeBalanceDue } from "@ampoule/domain/deposit";
 import type { Language } from "@ampoule/domain/language";
-import { AGREEMENT_TEXTS } from "./agreement-texts";
+import { AGREEMENT_TEXTS, EARLIER_TEXTS } from "./agreement-texts";
 
-/** Raised whenever the words of `agreement-texts.ts` change. */
-export const AGREEMENT_VERSION = "2026-11";
+/** Raised whenever the words of `agreement-texts.ts` change. What was signed in other words stands: see `agreedTerms`. */
+export const AGREEMENT_VERSION = "2026-11-27";
 
 export type AgreementTerms = {
   readonly clinic_name: string;
@@ -19,11 +19,16 @@ export type AgreementTerms = {
  * language does, and the old signature doesn't cover them. The refund's sentence comes in the agreement's language. It
  * names no treatment, so that it can stand as evidence of what was agreed.
  */
-export function agreementDocument(terms: AgreementTerms, language: Language = "en"): AgreementDocument {
-  const say = AGREEMENT_TEXTS[language];
+export function agreementDocument(
+  terms: AgreementTerms,
+  language: Language = "en",
+  version: typeof AGREEMENT_VERSION | keyof typeof EARLIER_TEXTS = AGREEMENT_VERSION,
+): AgreementDocument {
+  const earlier = version === AGREEMENT_VERSION ? {} : EARLIER_TEXTS[version][language];
+  const say = { ...AGREEMENT_TEXTS[language], ...earlier };
   const due = describeBalanceDue(terms.balance_due, language);
   const text = {
-    version: AGREEMENT_VERSION,
+    version,
     title: say.title(terms.clinic_name),
     paragraphs: [
       say.reserving(terms.clinic_name),

@@ -45,6 +45,8 @@ export type Snapshot = z.infer<typeof Snapshot>;
 export const SignedAgreement = z.object({
   version: z.string(),
   hash: z.string(),
+  /** Hash of what was agreed, whatever its words. What was signed before this was kept has its words alone. */
+  covers: z.string().optional(),
   document: z.record(z.string(), z.unknown()),
   typed_name: z.string(),
   signed_at: z.string(),

@@ -14,7 +14,7 @@ export async function POST(req: MedusaRequest<unknown>, res: MedusaResponse): Pr
   if (!cart_id) throw new Refusal("NOT_FOUND");
   await answerOnce(req, res, async () => {
     const { result } = await signAgreementWorkflow(req.scope).run({
-      input: { cart_id, document: order.agreement.document, signing },
+      input: { cart_id, document: order.agreement.document, signing, covers: null },
     });
     if (!result.ok) throw new Refusal(result.code);
     return { status: 200, body: { agreement: { document: order.agreement.document, state: result.value } } };
