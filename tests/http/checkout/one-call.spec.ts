@@ -200,6 +200,36 @@ withShop((shop) => {
     expect([early.status, early.body["code"]]).toEqual([409, "CLIENT_DETAILS_MISSING"]);
   });
 
+  // The database died between the cart, which names the customer, and the answer; then the customer was taken back.
+  test.each([
+    ["alone", undefined],
+    ["with a promotion", "TENTH"],
+  ])("a cart whose customer is gone is kept for who pays now: %s", async (_, code) => {
+    const cart_id = await cartWithClient(shop);
+    if (code !== undefined) {
+      const off = {
+        type: "percentage" as const,
+        target_type: "items" as const,
+        allocation: "across" as const,
+        value: 10,
+      };
+      await shop
+        .container()
+        .resolve(Modules.PROMOTION)
+        .createPromotions({ code, type: "standard", status: "active", application_method: off });
+      expectOk(await shop.call(`/store/carts/${cart_id}/promotions`, { promo_codes: [code] }));
+    }
+    const customerOf = async () =>
+      (await shop.sql("select customer_id from cart where id = ?", [cart_id]))[0]?.["customer_id"];
+    const gone = String(await customerOf());
+    await shop.container().resolve(Modules.CUSTOMER).deleteCustomers([gone]);
+    const again = { email: CLIENT.email, billing_address: CLIENT.address };
+    expectOk(await shop.call(`/store/carts/${cart_id}/client`, again));
+    expect(await customerOf()).toMatch(/^cus_/);
+    expect(await customerOf()).not.toBe(gone);
+    expectOk(await shop.call(`/store/carts/${cart_id}/client`, again));
+  });
+
   test("a customer's cart is not there for anybody else, nor is one that never was", async () => {
     const mine = await signedIn(shop, "mine@example.com");
     const other = await signedIn(shop, "other@example.com");

@@ -37,8 +37,14 @@ const Cart = z.object({
 
 type Decision =
   | { readonly kind: "refused"; readonly code: ErrorCode }
-  /** `priced_by_client`: who they are may have a say in what the cart costs. */
-  | { readonly kind: "keep"; readonly customer_id: string | undefined; readonly priced_by_client: boolean };
+  | {
+      readonly kind: "keep";
+      readonly customer_id: string | undefined;
+      /** The cart names a customer that isn't there: the database died between the two. Core would never find it again. */
+      readonly gone: boolean;
+      /** Who they are may have a say in what the cart costs. */
+      readonly priced_by_client: boolean;
+    };
 
 const decideClientStep = createStep("decide-client", async ({ cart_id, asked_by }: KeepClientInput, { container }) => {
   const { data } = await queryOf(container).graph({
@@ -55,7 +61,8 @@ const decideClientStep = createStep("decide-client", async ({ cart_id, asked_by 
   const promoted = (cart.promotions ?? []).some(Boolean);
   return new StepResponse<Decision>({
     kind: "keep",
-    customer_id: cart.customer_id ?? undefined,
+    customer_id: cart.customer?.id,
+    gone: Boolean(cart.customer_id) && !cart.customer,
     priced_by_client: grouped || promoted,
   });
 });
@@ -80,6 +87,13 @@ export const keepClientWorkflow = createWorkflow("keep-client", (input: KeepClie
   const whole = transform({ decision, found }, ({ decision, found }) => {
     if (decision.kind !== "keep") return false;
     return decision.priced_by_client || (found?.customer?.groups ?? []).length > 0;
+  });
+  when("client-is-gone", { decision }, ({ decision }) => decision.kind === "keep" && decision.gone).then(() => {
+    updateCartsStep(
+      transform({ input, found }, ({ input, found }) => [
+        { id: input.cart_id, customer_id: found?.customer?.id ?? null },
+      ]),
+    ).config({ name: "name-another-client" });
   });
   when("client-may-change-the-price", { whole }, ({ whole }) => whole).then(() => {
     updateCartWorkflow.runAsStep({
