@@ -30,8 +30,8 @@ type Ran =
 const LOCK = { key: "catalogue-import", wait_s: 300 };
 
 /**
- * Writes what a dry run has shown: all of it or nothing, once, and also where a process dies of it ({@link finishImports}). It is refused where the file is another than what was
- * shown, or what it changes; asked for again, it answers as before.
+ * Writes what a dry run has shown: all of it or nothing, once, and also where a process dies of it ({@link finishImports}).
+ * It is refused where the file is another than what was shown, or what it changes; asked for again, it answers as before.
  */
 export async function runImport(container: MedusaContainer, { id, expected, by, addressProblem }: Run): Promise<Ran> {
   const shown = await findImport(container, id, new Date());

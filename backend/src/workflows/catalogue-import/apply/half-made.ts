@@ -19,25 +19,29 @@ export const makingOf = ({ products, variants }: Writes): Making => ({
 
 /** Takes away what a dead process may have left half made, for it to be made anew. The rest of what it wrote stands. */
 export async function removeHalfMade(container: MedusaContainer, { product_ids, variant_ids }: Making): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data: products } = await query.graph({
-    entity: "product",
-    fields: ["id"],
-    filters: { id: product_ids },
-  });
-  // A package is written once all of its product is there.
+  // Whether a list of no ids means none or any is nothing to find out here.
+  if (product_ids.length > 0) await removeProducts(container, product_ids);
+  if (variant_ids.length > 0) await removeVariants(container, variant_ids);
+}
+
+/** A package is written once all of its product is there. */
+async function removeProducts(container: MedusaContainer, product_ids: readonly string[]): Promise<void> {
+  const ids = [...product_ids];
+  const { data: products } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "product", fields: ["id"], filters: { id: ids } });
   const whole = await container
     .resolve<CarePackageModuleService>(CARE_PACKAGE_MODULE)
-    .listCarePackages({ product_id: product_ids }, { take: product_ids.length });
+    .listCarePackages({ product_id: ids }, { take: ids.length });
   const known = new Set(whole.map(({ product_id }) => product_id));
-  const half = products.map(({ id }) => id).filter((id) => !known.has(id));
+  const half = products.map(({ id }) => id).filter((id) => ids.includes(id) && !known.has(id));
   if (half.length > 0) await deleteProductsWorkflow(container).run({ input: { ids: half } });
+}
 
-  const { data: variants } = await query.graph({
-    entity: "product_variant",
-    fields: ["id", "price_set.id"],
-    filters: { id: variant_ids },
-  });
-  const unpriced = variants.filter((variant) => !variant.price_set).map(({ id }) => id);
+async function removeVariants(container: MedusaContainer, variant_ids: readonly string[]): Promise<void> {
+  const { data: variants } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "product_variant", fields: ["id", "price_set.id"], filters: { id: [...variant_ids] } });
+  const unpriced = variants.filter(({ id, price_set }) => variant_ids.includes(id) && !price_set).map(({ id }) => id);
   if (unpriced.length > 0) await deleteProductVariantsWorkflow(container).run({ input: { ids: unpriced } });
 }
