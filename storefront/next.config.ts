@@ -18,8 +18,9 @@ const config: NextConfig = {
   // A kept page may be shown this long past its time while a new one is made: no longer, for it names a price.
   expireTime: 3600,
   poweredByHeader: false,
-  // The door compresses: a kept page once, and not for each who asks for it.
+  // The door compresses a kept page and makes its ETag: once, and not for each who asks for it.
   compress: false,
+  generateEtags: false,
   reactStrictMode: true,
   images: {
     formats: ["image/avif", "image/webp"],

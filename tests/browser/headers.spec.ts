@@ -66,6 +66,18 @@ const normal = (value: string): string =>
     .replace(/'sha256-[\w+/=]+'(?: 'sha256-[\w+/=]+')*/, "HASHES")
     .replace(/'nonce-[\w+/=]+'/, "NONCE");
 
+test("who holds a page is told that it stands, and nobody what we call it", async () => {
+  const path = "/en/packages/hydration";
+  for (const answer of [await raw(path), await raw(`${path}?_rsc`, { headers: { rsc: "1" } }), await raw("/en/none")])
+    expect(answer.headers).not.toHaveProperty("x-ampoule-page");
+  // Another test may save something meanwhile, and the page is made anew.
+  await expect(async () => {
+    const { etag } = (await raw(path)).headers;
+    expect(etag).toMatch(/^W\/"[\w-]{43}"$/);
+    expect((await raw(path, { headers: { "if-none-match": String(etag) } })).status).toBe(304);
+  }).toPass();
+});
+
 test("28. a file of the build, a redirect, a missing file and a refusal are protected too", async () => {
   const file = /\/_next\/static\/chunks\/[\w.~-]+\.js/.exec((await raw("/en")).body)?.[0] ?? "";
   const answers = [

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { clientAddress } from "./client-address";
-import { sendCompressed } from "./kept-bytes";
+import { sendKept } from "./kept-pages";
 
 /** Within this process alone: where a page finds its client's address, which Next doesn't tell it. */
 export const STAMP_HEADER = "x-ampoule-stamp";
@@ -28,7 +28,7 @@ export function openDoor(settings: () => DoorSettings | null): void {
   subscribe("http.server.request.start", (message) => {
     // Node's documented message of this channel; the channel itself is untyped.
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    sendCompressed(request, response);
+    sendKept(request, response);
     const known = settings();
     if (known === null) return;
     for (const [name, value] of known.headers) response.setHeader(name, value);

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import FileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache";
+import { PAGE_MARK } from "../door/page-mark";
 import { pagePolicy } from "../page-policy";
 import { inlineScripts } from "./inline-scripts";
 
@@ -16,8 +18,9 @@ const NEXT_OWN = "_N_T_";
 const CDN_TAGS = "cache-tag";
 
 /**
- * Next's own page cache, which also keeps what a CDN may call each page by, and its Content-Security-Policy: the hashes of its scripts are read from
- * its HTML when it is stored, and Next sends the headers of a stored page with it. A hit computes nothing.
+ * Next's own page cache, which also keeps what a CDN may call each page by, a mark of which page it is, and its
+ * Content-Security-Policy: the hashes of its scripts are read from its HTML when it is stored, and Next sends the headers
+ * of a stored page with it. A hit computes nothing.
  */
 export default class PageCache extends FileSystemCache {
   /** Pages that there are, or were: as many as the catalogue has. */
@@ -25,10 +28,10 @@ export default class PageCache extends FileSystemCache {
 
   override async get(...args: Get): ReturnType<FileSystemCache["get"]> {
     const kept = await super.get(...args);
-    // A page from the build has no policy yet; it is read once, and stays in memory with it.
+    // A page from the build has no such headers yet; it is read once, and stays in memory with them.
     if (isPage(kept?.value)) {
       PageCache.known.add(args[0]);
-      addPolicy(kept.value);
+      addHeaders(kept.value);
     }
     return kept;
   }
@@ -37,7 +40,7 @@ export default class PageCache extends FileSystemCache {
     const [key, data] = args;
     if (isPage(data)) {
       // Next answers with this very object, the first time too.
-      addPolicy(data);
+      addHeaders(data);
       // Addresses that nobody has are without number: only where a page was is its absence worth keeping.
       if (data.status === 404 && !PageCache.known.has(key)) return;
       PageCache.known.add(key);
@@ -48,7 +51,7 @@ export default class PageCache extends FileSystemCache {
 
 const isPage = (value: Value | undefined): value is Page => !!value && "html" in value && "rscData" in value;
 
-function addPolicy(page: Page): void {
+function addHeaders(page: Page): void {
   if (page.headers?.[POLICY] !== undefined) return;
   const { hashes, strange } = inlineScripts(page.html);
   // On standard output as our other log lines are: this file is loaded by Next itself, outside the build.
@@ -61,6 +64,7 @@ function addPolicy(page: Page): void {
   page.headers = {
     ...page.headers,
     [POLICY]: pagePolicy({ scripts: hashes }),
+    [PAGE_MARK]: createHash("sha256").update(page.html).digest("base64url"),
     ...(tags === "" ? {} : { [CDN_TAGS]: tags }),
   };
 }
