@@ -30,8 +30,9 @@ export async function testCommand(root: string, args: readonly string[]): Promis
   return inSession({ command: "npm test", ...files }, async (supervisor, registry) => {
     registry.removeAfterwards(temporary);
     const run = new TestRun(root, temporary, supervisor, consoleReport(), await freePorts());
-    for (const phase of phases) await run.phase(phase, phases, patterns);
-    const { text, totals } = summary(run.steps);
+    const began = Date.now();
+    await run.all(phases, patterns);
+    const { text, totals } = summary(run.steps, seconds(began));
     process.stdout.write(`${run.advice}${text}\n`);
     return totals.failed > 0 || totals.passed === 0 ? 1 : 0;
   });
@@ -44,7 +45,6 @@ class TestRun {
   advice = "";
   private server: Promise<string> | undefined;
   private builds: Promise<Builds> | undefined;
-  private needs: Promise<void> | undefined;
   private prepared: Promise<PreparedCluster> | undefined;
   private beginsPrepared: Promise<void> | undefined;
   private readonly programs: { browser?: DebianProgram; redis?: DebianProgram } = {};
@@ -57,10 +57,16 @@ class TestRun {
     private readonly ports: Ports,
   ) {}
 
-  async phase(phase: Phase, all: readonly Phase[], patterns: readonly string[]): Promise<void> {
-    // Builds and programs come before the first test: what is missing is told in the first minutes.
-    this.needs ??= this.prepare(all);
-    await this.needs;
+  /** Builds and programs come first: what is missing is told in the first minutes. */
+  async all(phases: readonly Phase[], patterns: readonly string[]): Promise<void> {
+    const early = phases.filter((phase) => phase === "unit");
+    const later = phases.filter((phase) => phase !== "unit");
+    // What is built and seeded leaves processors idle, and unit tests need nothing of it.
+    await Promise.all([this.prepare(later), ...early.map((phase) => this.phase(phase, patterns))]);
+    for (const phase of later) await this.phase(phase, patterns);
+  }
+
+  private async phase(phase: Phase, patterns: readonly string[]): Promise<void> {
     const began = Date.now();
     this.report.say(`\n── ${phase} tests ──`);
     const result = await this.outcome(phase, patterns).catch((error: unknown) => {

@@ -25,7 +25,7 @@ const ONE_FAILURE: Totals = { ...NONE, failed: 1 };
  * processors: faults wait for what they broke, the others for their databases.
  */
 const WORKERS: Record<Exclude<Phase, "browser">, readonly string[]> = {
-  unit: [],
+  unit: ["--maxWorkers=2"],
   modules: ["--runInBand"],
   http: ["--maxWorkers=3", "--testSequencer=./tests/support/groups-first.cjs"],
   processes: ["--maxWorkers=2"],

@@ -52,13 +52,17 @@ test("a phase whose program failed has failed, whatever its report says", () => 
 
 test("the summary ends with the totals of all phases, alone on their line", () => {
   const result = (failed: number) => ({ phase: "unit" as const, totals: { passed: 2, failed, skipped: 0 } });
-  const { text, totals } = summary([
-    { title: "builds", took: "3.0 s" },
-    { title: "unit", took: "1.0 s", result: result(0) },
-    { title: "http", took: "9.0 s", result: result(1) },
-  ]);
+  const { text, totals } = summary(
+    [
+      { title: "builds", took: "3.0 s" },
+      { title: "unit", took: "1.0 s", result: result(0) },
+      { title: "http", took: "9.0 s", result: result(1) },
+    ],
+    "12.0 s",
+  );
   expect(totals).toEqual({ passed: 4, failed: 1, skipped: 0 });
   expect(text.split("\n").at(-1)).toBe("4 passed, 1 failed");
+  expect(text).toMatch(/^ {2}in all +12\.0 s$/m);
 });
 
 test("phases are chosen by name, and the other words are patterns", () => {
