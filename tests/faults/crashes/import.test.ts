@@ -67,11 +67,11 @@ withWorld((world) => {
       world().reviveWhenDead(60_000),
     ]);
     expect(world().fired()).toContain("sql");
-    expect((await seen(id)).state).toBe("applying");
 
+    // Where starting again takes half a minute, the clock has come before us.
     await world().stack.sql(`update catalogue_import set updated_at = now() - interval '1 minute' where id = '${id}'`);
     await world().job("finish-interrupted-imports");
-    const done = await seen(id);
+    const done = await settled(await seen(id));
     expect([done.state, done.errors]).toEqual(["applied", []]);
     expect(sorted(await exported())).toEqual(sorted(edited));
     await expect(onSale(`water-${index}`)).resolves.toEqual([
