@@ -5,6 +5,7 @@ import {
   CarePackageResponse,
   ErrorBody,
   IngredientResponse,
+  PhraseClaimsResponse,
   PhraseList,
   PhraseResponse,
 } from "@ampoule/contract";
@@ -115,6 +116,38 @@ withBackend(({ store, admin, container }) => {
     const before = await wordsOf(asked.answer);
     expect(code(await save(asked.answer, "Sí, en dos semanas."))).toEqual([409, "CLAIMS_OPEN"]);
     expect(await wordsOf(asked.answer)).toBe(before);
+  });
+
+  test("a claim that somebody answers for is told, in these very words, until that is taken back", async () => {
+    const { description: source } = await hydration();
+    const text = "Este suero cura la migraña.";
+    const claimsIn = async (words: string) =>
+      PhraseClaimsResponse.parse((await admin.post("/phrases/claims", { language: "es", source, text: words })).body)
+        .claims;
+    const [claim] = await claimsIn(text);
+    expect(claim).toMatchObject({ text, decision: null, subject: { type: "phrase" } });
+    const decide = (decision: string, change: Record<string, unknown> = {}) =>
+      admin.post("/claims/words", {
+        ...{ of: "phrase", language: "es", source, field: "text", text, rule: claim?.rule, excerpt: claim?.excerpt },
+        ...{ decision, approver: "Dr. Ada Demo, medical director", reason: "The named study supports it." },
+        evidence: "10.3390/nu9080866",
+        ...change,
+      });
+    expect(code(await decide("withdrawn"))).toEqual([409, "CLAIM_CHANGED"]);
+    expect(code(await decide("approved", { evidence: "a friend" }))).toEqual([400, "INVALID_INPUT"]);
+    expect(code(await decide("approved", { text: "Un suero." }))).toEqual([409, "CLAIM_CHANGED"]);
+    expect(code(await save(source, text))).toEqual([409, "CLAIMS_OPEN"]);
+    expect(await decide("approved")).toMatchObject({ status: 201, body: { decision: { decision: "approved" } } });
+    expect(await claimsIn(text)).toMatchObject([{ decision: { recorded_by: "staff@ampoule.example" } }]);
+    expect(await saved(source, text)).toMatchObject({ approved: 1 });
+    expect((await listed(`&q=${encodeURIComponent(text)}`)).phrases).toMatchObject([{ source, approved: 1 }]);
+    // Neither other words nor another text's.
+    expect(code(await save(source, `${text} Pregunte.`))).toEqual([409, "CLAIMS_OPEN"]);
+    expect(code(await save((await hydration()).subtitle, text))).toEqual([409, "CLAIMS_OPEN"]);
+    expect(await decide("withdrawn")).toMatchObject({ status: 201 });
+    expect(await claimsIn(text)).toMatchObject([{ decision: null }]);
+    await saved(source, null);
+    expect(code(await save(source, text))).toEqual([409, "CLAIMS_OPEN"]);
   });
 
   test("the second of two who translate the same text is told, and overwrites nothing", async () => {

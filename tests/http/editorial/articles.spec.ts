@@ -1,79 +1,11 @@
-import {
-  ArticleList,
-  ArticleResponse,
-  ClaimReviewResponse,
-  ErrorBody,
-  type StaffArticle,
-  StaffArticleList,
-  StaffArticleResponse,
-  type StaffClaim,
-} from "@ampoule/contract";
-import { publishDueArticles } from "../../../backend/src/workflows/editorial/publish-due";
+import { ArticleList, ArticleResponse, StaffArticleList } from "@ampoule/contract";
 import { withBackend } from "../../support/backend";
+import { COMPLETE, desk, HOUR_MS } from "./desk";
 
-const CLAIM = "This drip cures migraines.";
-const COMPLETE = {
-  title: "How a drip goes",
-  handle: "how-a-drip-goes",
-  summary: "What happens from the door to the chair and home again.",
-  author: "The clinic's team",
-  medical_reviewer: "Demo medical reviewer",
-  reviewed_on: "2026-11-02",
-  body: "## Before\n\nA clinician asks about your health.\n\n## After\n\nYou rest for a while.",
-  sources: [{ citation: "NIH, fact sheet on zinc.", url: "10.3390/nu9080866" }],
-  product_ids: [] as string[],
-};
-const HOUR_MS = 3_600_000;
-
-withBackend(({ store, admin, container, sql }) => {
-  const refusal = (answer: { status: number; body: unknown }) => {
-    const { code, fields } = ErrorBody.parse(answer.body);
-    return [answer.status, code, ...(fields ? [[...new Set(fields.map(({ path }) => path))]] : [])];
-  };
-  const articleIn = (answer: { body: unknown }): StaffArticle => StaffArticleResponse.parse(answer.body).article;
-  const created = async (content: Record<string, unknown> = {}): Promise<StaffArticle> => {
-    const answer = await admin.post("/articles", { ...COMPLETE, ...content });
-    expect(answer.status).toBe(201);
-    return articleIn(answer);
-  };
-  const read = async (id: string) => articleIn(await admin.get(`/articles/${id}`));
-  const save = (id: string, expected_version: number, content: Record<string, unknown> = {}) =>
-    admin.post(`/articles/${id}`, { ...COMPLETE, ...content, expected_version });
-  const turn = (id: string, expected_version: number, status: string, more: Record<string, unknown> = {}) =>
-    admin.post(`/articles/${id}/status`, { status, expected_version, ...more });
-  const published = async (content: Record<string, unknown> = {}): Promise<StaffArticle> => {
-    const { id, version } = await created(content);
-    const answer = await turn(id, version, "published");
-    expect(answer.status).toBe(200);
-    return articleIn(answer);
-  };
-  const shown = async (handle = COMPLETE.handle) => (await store.get(`/articles/${handle}`)).status;
-  const review = async (id: string) =>
-    ClaimReviewResponse.parse((await admin.get(`/claims/articles/${id}`)).body).review;
-  const named = ({ subject, field, rule, excerpt, text_hash }: StaffClaim) => ({
-    ...{ subject, field, rule, excerpt, text_hash },
-  });
-  const decide = async (id: string, decision: "approved" | "withdrawn") => {
-    const [hit] = (await review(id)).hits;
-    if (!hit) throw new Error("the claim is found");
-    const answer = await admin.post("/claims/decisions", {
-      ...named(hit),
-      page: { type: "article", id },
-      decision,
-      approver: "Dr. Ada Demo, medical director",
-      reason: "The named study supports this sentence.",
-      evidence: "doi:10.3390/nu9080866",
-    });
-    expect(answer.status).toBe(201);
-  };
-  const inAnHour = () => new Date(Date.now() + HOUR_MS).toISOString();
-  const scheduled = async (content: Record<string, unknown> = {}) => {
-    const { id, version } = await created(content);
-    const answer = await turn(id, version, "scheduled", { publish_at: inAnHour() });
-    expect(answer.status).toBe(200);
-    return articleIn(answer);
-  };
-  const clockAt = (ms: number) => publishDueArticles(container(), new Date(Date.now() + ms));
+withBackend((backend) => {
+  const { store, admin, sql } = backend;
+  const { refusal, articleIn, created, read, save, turn, published, shown, inAnHour, scheduled, clockAt } =
+    desk(backend);
 
   test("a draft needs a title alone, gets an address from it, and is shown to nobody", async () => {
     const first = articleIn(await admin.post("/articles", { title: "What’s in a Drip?" }));
@@ -183,68 +115,6 @@ withBackend(({ store, admin, container, sql }) => {
     expect((await save(id, 2, { title: "Mine after all" })).status).toBe(200);
   });
 
-  const CLAIMING: [string, Record<string, unknown>, string][] = [
-    ["its title", { title: "Drips cure migraines" }, "title"],
-    ["its summary", { summary: CLAIM }, "summary"],
-    ["who wrote it", { author: "Richmond's best doctors" }, "author"],
-    ["a sentence", { body: CLAIM }, "body"],
-    ["a word that marks divide", { body: "This drip cu**res** mi*grai*nes." }, "body"],
-    ["an item", { body: "- Rest\n- Cures migraines" }, "body"],
-    ["a heading", { body: "## It cures migraines\n\nText." }, "body"],
-    ["code", { body: "    This drip cures migraines." }, "body"],
-    ["what looks like HTML", { body: "<b>This drip cures migraines.</b>" }, "body"],
-  ];
-
-  test("a claim anywhere in it holds up publishing, now or later, and the draft stays", async () => {
-    const { id } = await created();
-    for (const [index, [name, content, field]] of CLAIMING.entries()) {
-      const version = index + 1;
-      expect((await save(id, version, content)).status).toBe(200);
-      for (const answer of [
-        await turn(id, version + 1, "published"),
-        await turn(id, version + 1, "scheduled", { publish_at: inAnHour() }),
-      ])
-        expect({ name, refusal: refusal(answer) }).toEqual({ name, refusal: [409, "CLAIMS_OPEN", [field]] });
-      expect(await read(id)).toMatchObject({ status: "draft", version: version + 1 });
-    }
-    expect(await shown()).toBe(404);
-  });
-
-  test("a published or scheduled article can't be changed to claim, nor by a wording that leaves another open", async () => {
-    const article = await published();
-    expect(refusal(await save(article.id, 2, { body: CLAIM }))).toEqual([409, "CLAIMS_OPEN", ["body"]]);
-    expect(await read(article.id)).toEqual(article);
-    const later = await scheduled({ handle: "later" });
-    expect(refusal(await save(later.id, 2, { handle: "later", summary: CLAIM }))).toEqual([
-      409,
-      "CLAIMS_OPEN",
-      ["summary"],
-    ]);
-  });
-
-  test("a wording is taken over where it stands in the Markdown, and the version goes up", async () => {
-    const body =
-      "## Before\n\nYou *sit*. It **cures** migraines. We [tell](/packages) you more.\n\n- Boosts immunity\n";
-    const { id } = await created({ body });
-    const { hits } = await review(id);
-    expect(hits.map(({ field }) => field)).toEqual(["body", "body"]);
-    const answer = await admin.post("/claims/wording", { page: { type: "article", id }, hits: hits.map(named) });
-    expect([answer.status, ClaimReviewResponse.parse(answer.body).review.hits]).toEqual([200, []]);
-    const mended = await read(id);
-    expect(mended.body).toMatch(/^## Before\n\nYou \*sit\*\. .+ We \[tell\]\(\/packages\) you more\.\n\n- .+\n$/);
-    expect(mended).toMatchObject({ changed_by: "staff@ampoule.example" });
-    expect(refusal(await save(id, 1, { body }))).toEqual([409, "EDIT_CONFLICT"]);
-  });
-
-  test("an approved claim is published, in these very words and no others", async () => {
-    const { id } = await created({ body: CLAIM });
-    await decide(id, "approved");
-    expect((await turn(id, 1, "published")).status).toBe(200);
-    // The paragraph is the same, wherever it stands.
-    expect((await save(id, 2, { body: `## First\n\nText.\n\n${CLAIM}` })).status).toBe(200);
-    expect(refusal(await save(id, 3, { body: `Indeed: ${CLAIM}` }))).toEqual([409, "CLAIMS_OPEN", ["body"]]);
-  });
-
   test("what is scheduled is published when its time has come, once, however often the clock asks", async () => {
     const { id, version, publish_at } = await scheduled();
     expect(publish_at).not.toBeNull();
@@ -257,21 +127,6 @@ withBackend(({ store, admin, container, sql }) => {
     await clockAt(2 * HOUR_MS);
     expect(await read(id)).toEqual(done);
     expect(await shown()).toBe(200);
-  });
-
-  test("what is found when its time comes holds it back, in sight of staff", async () => {
-    const { id } = await created({ body: CLAIM });
-    await decide(id, "approved");
-    expect((await turn(id, 1, "scheduled", { publish_at: inAnHour() })).status).toBe(200);
-    await decide(id, "withdrawn");
-    const { id: other } = await scheduled({ handle: "other" });
-    await clockAt(HOUR_MS + 1_000);
-    expect(await read(id)).toMatchObject({ status: "draft", publish_at: null, held_back: { code: "CLAIMS_OPEN" } });
-    expect([await shown(), await shown("other")]).toEqual([404, 200]);
-    expect((await read(other)).held_back).toBeNull();
-    // Mended, it is published by hand, and nothing is held against it.
-    expect((await save(id, 3)).status).toBe(200);
-    expect(articleIn(await turn(id, 4, "published")).held_back).toBeNull();
   });
 
   test("a schedule is in the future, an instant, and gone with the status", async () => {

@@ -97,7 +97,10 @@ withBackend((backend) => {
 
   const approve = (id: string, change: Record<string, unknown> = {}) => {
     const [hit] = lintText({ field: "what_it_is", text: CLAIM });
-    return admin.post(`/ingredients/${id}/claims`, {
+    return admin.post("/claims/words", {
+      of: "ingredient",
+      id,
+      decision: "approved",
       field: "what_it_is",
       text: CLAIM,
       rule: hit?.rule,

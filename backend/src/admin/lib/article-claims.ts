@@ -1,13 +1,14 @@
-import type { StaffClaim } from "@ampoule/contract";
+import type { ClaimDecision } from "@ampoule/contract";
 import { articleDocument, type ArticleWords, BODY_FIELD, escapeMarkdown, rewordBody } from "@ampoule/domain/article";
 import { type ClaimHit, lintText, missingStatements, takeOver } from "@ampoule/domain/claims";
+import type { NamedWords } from "./decided-words";
 
 /** A hit in words that may not be saved yet. `text` is the whole text that it is in; "" for a statement that is missing. */
 export type LiveClaim = {
   readonly hit: ClaimHit;
   readonly text: string;
-  /** The same hit in what is stored, on which a decision can be recorded; null where it isn't stored. */
-  readonly stored: StaffClaim | null;
+  /** The approval by which it stands in these very words. */
+  readonly decision: ClaimDecision | null;
 };
 
 /** The linter is pure, and an article's paragraphs mostly stay as they are while one is typed. */
@@ -24,23 +25,29 @@ function hitsIn(text: string): readonly ClaimHit[] {
 }
 
 /** What the linter says of an article as it is typed. */
-export function liveClaims(words: ArticleWords, stored: readonly StaffClaim[]): LiveClaim[] {
+export function liveClaims(words: ArticleWords, approvalOf: (words: NamedWords) => ClaimDecision | null): LiveClaim[] {
   const { fields, ...about } = articleDocument(words);
   const said = fields.flatMap(({ field, text }) =>
-    hitsIn(text).map((hit) => ({ hit: { ...hit, field }, text, stored: storedHit(stored, { ...hit, field }, text) })),
+    hitsIn(text).map((hit) => ({
+      hit: { ...hit, field },
+      text,
+      decision: approvalOf(wordsOf({ hit: { ...hit, field }, text })),
+    })),
   );
   const texts = fields.map(({ text }) => text);
-  const missing = missingStatements(texts, about).map((hit) => ({ hit, text: "", stored: storedHit(stored, hit, "") }));
+  // A statement that has to be there can be added, never waived.
+  const missing = missingStatements(texts, about).map((hit) => ({ hit, text: "", decision: null }));
   return [...said, ...missing];
 }
 
-const storedHit = (stored: readonly StaffClaim[], hit: ClaimHit, text: string): StaffClaim | null =>
-  stored.find(
-    (each) => each.field === hit.field && each.text === text && each.rule === hit.rule && each.excerpt === hit.excerpt,
-  ) ?? null;
+/** A hit as it is decided on: a text is saved without what is empty around it. */
+export const wordsOf = ({ hit: { field, rule, excerpt }, text }: Pick<LiveClaim, "hit" | "text">): NamedWords => ({
+  ...{ field, rule, excerpt },
+  text: text.trim(),
+});
 
 /** Neither approved nor mended: with one of these the article can't be published. */
-export const isOpen = ({ stored }: LiveClaim): boolean => stored?.decision == null;
+export const isOpen = ({ decision }: LiveClaim): boolean => decision === null;
 
 const TEXT_FIELDS = ["title", "summary", "author", "medical_reviewer"] as const;
 

@@ -1,4 +1,5 @@
-import { draftHits, isIn, nameOfHit, withWording } from "./ingredient-claims";
+import { nameOfHit } from "./decided-words";
+import { draftHits, isIn, withWording } from "./ingredient-claims";
 import { type IngredientDraft, NEW_INGREDIENT, newEvidence } from "./ingredient-draft";
 
 const draft: IngredientDraft = {

@@ -34,12 +34,6 @@ function hitsOf(text: string): readonly ClaimHit[] {
 /** Whether this hit is in `field`, or in a line of it. */
 export const isIn = (hit: DraftHit, field: string): boolean => hit.field === field || hit.field.startsWith(`${field}.`);
 
-type NamedWords = { readonly field: string; readonly rule: string; readonly excerpt: string; readonly text: string };
-
-/** What names a hit in these very words, as a decision does. */
-export const nameOfHit = ({ field, rule, excerpt, text }: NamedWords): string =>
-  JSON.stringify([field, rule, excerpt, text]);
-
 /** The draft with a hit's wording in its place; unchanged where the text has changed since. */
 export function withWording(draft: IngredientDraft, hit: DraftHit): IngredientDraft {
   const [root = "", at] = hit.field.split(".");

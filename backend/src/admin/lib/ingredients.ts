@@ -1,6 +1,4 @@
 import {
-  type ApproveIngredientWords,
-  ClaimDecisionResponse,
   ClaimReviewResponse,
   type IngredientFields,
   type SaveIngredient,
@@ -69,15 +67,5 @@ export function useIngredientClaims(id: string | null) {
     queryFn: async () => (await call(ClaimReviewResponse, `/admin/claims/ingredients/${id ?? ""}`)).review,
     enabled: id !== null,
     staleTime: 0,
-  });
-}
-
-/** Records an approval of words that are yet to be saved. */
-export function useApproveWords(id: string) {
-  return useMutation({
-    mutationFn: async (approve: ApproveIngredientWords) => {
-      const path = `/admin/ingredients/${id}/claims` as const;
-      return (await call(ClaimDecisionResponse, path, { method: "POST", body: approve })).decision;
-    },
   });
 }

@@ -1,4 +1,13 @@
-import { PhraseList, type PhraseQuery, PhraseResponse, type SavePhrase } from "@ampoule/contract";
+import {
+  PhraseClaimsResponse,
+  PhraseList,
+  type PhraseQuery,
+  PhraseResponse,
+  type ReadPhrase,
+  type SavePhrase,
+  type StaffClaim,
+} from "@ampoule/contract";
+import { takeOver } from "@ampoule/domain/claims";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "./client";
 import { keys } from "./query-keys";
@@ -25,4 +34,23 @@ export function useSavePhrase() {
     onSuccess: () =>
       Promise.all([keys.phrases, keys.pictures].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
+}
+
+/** What the linter says against these words, as clients would read them; asked while `read`. */
+export function usePhraseClaims(phrase: ReadPhrase, read: boolean) {
+  return useQuery({
+    queryKey: [...keys.phrases, "claims", phrase],
+    queryFn: async () =>
+      (await call(PhraseClaimsResponse, "/admin/phrases/claims", { method: "POST", body: phrase })).claims,
+    enabled: read,
+    staleTime: 0,
+  });
+}
+
+/** The words with a claim's wording in its place; null where it stands in what is read with them. */
+export function mendPhrase(words: string, { text, proposal }: Pick<StaffClaim, "text" | "proposal">): string | null {
+  // A question is read with its answer below it.
+  const at = text.startsWith(words) ? 0 : text.endsWith(`\n${words}`) ? text.length - words.length : null;
+  if (at === null || proposal.start < at || proposal.end > at + words.length) return null;
+  return takeOver(words, { ...proposal, start: proposal.start - at, end: proposal.end - at });
 }

@@ -2,7 +2,8 @@ import type { ClaimDecision, DecideClaim } from "@ampoule/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { CLAIMS_REVIEW_MODULE, type ClaimsReviewModuleService } from "../../modules/claims-review";
-import { presentDecision, reviewPage } from "./review";
+import { presentDecision } from "./decisions";
+import { reviewPage } from "./review";
 import { namesHit } from "./wording";
 
 type Input = { decide: DecideClaim; recorded_by: string | null };

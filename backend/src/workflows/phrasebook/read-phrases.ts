@@ -6,7 +6,11 @@ import {
   type PhrasebookModuleService,
   type PhraseRecord,
 } from "../../modules/phrasebook";
+import { decisionsOn } from "../claims/decisions";
 import { catalogueTexts } from "./catalogue-texts";
+import { claimsOfPhrases } from "./claims-of-phrases";
+import { phraseSubject } from "./phrase-subject";
+import type { PhraseToSave } from "./save-phrases";
 
 const PLACES = 3;
 
@@ -18,7 +22,7 @@ export async function findPhrases(container: MedusaContainer, query: PhraseQuery
     container.resolve<PhrasebookModuleService>(PHRASEBOOK_MODULE).listPhrases({ language }, { take: 1_000_000 }),
   ]);
   const byHash = new Map(phrases.map((phrase) => [phrase.source_hash, phrase]));
-  const all = [...texts].map(([source, where]): StaffPhrase => {
+  const all = [...texts].map(([source, where]) => {
     const found = byHash.get(hashOfSource(source));
     return { ...presentPhrase(source, found), where: where.slice(0, PLACES) };
   });
@@ -28,8 +32,10 @@ export async function findPhrases(container: MedusaContainer, query: PhraseQuery
       (status === undefined || (text === null) === (status === "missing")) &&
       (!sought || `${source}\n${text ?? ""}`.toLowerCase().includes(sought)),
   );
+  const shown = matching.slice(offset, offset + limit);
+  const approved = await approvedIn(container, language, shown);
   return {
-    phrases: matching.slice(offset, offset + limit),
+    phrases: shown.map((phrase) => ({ ...phrase, approved: approved.get(phrase.source) ?? 0 })),
     count: matching.length,
     missing: all.filter(({ text }) => text === null).length,
     total: all.length,
@@ -38,16 +44,39 @@ export async function findPhrases(container: MedusaContainer, query: PhraseQuery
   };
 }
 
-/** As our routes show it; the words of a text that has none are null. */
-export function presentPhrase(source: string, found: PhraseRecord | null | undefined): Omit<StaffPhrase, "where"> {
+/** How many claims in the words of each stand by an approval. Words are read again only where something was decided. */
+async function approvedIn(
+  container: MedusaContainer,
+  language: PhraseLanguage,
+  phrases: readonly PhraseToSave[],
+): Promise<Map<string, number>> {
+  const decided = await decisionsOn(
+    container,
+    phrases.map(({ source }) => phraseSubject(language, source)),
+  );
+  const ids = new Set(decided.map(({ subject }) => subject.id));
+  const some = phrases.filter(({ source }) => ids.has(phraseSubject(language, source).id));
+  const counts = new Map<string, number>();
+  for (const { phrase, claim } of await claimsOfPhrases(container, language, some))
+    if (claim.decision) counts.set(phrase.source, (counts.get(phrase.source) ?? 0) + 1);
+  return counts;
+}
+
+/** As it is stored; the words of a text that has none are null. */
+function presentPhrase(source: string, found: PhraseRecord | null | undefined) {
   if (!found) return { source, text: null, saved_by: null, saved_at: null };
   return { source, text: found.text, saved_by: found.saved_by, saved_at: new Date(found.updated_at).toISOString() };
 }
 
 /** The words of one text as they stand now. */
-export async function findPhrase(container: MedusaContainer, language: PhraseLanguage, source: string) {
+export async function findPhrase(
+  container: MedusaContainer,
+  language: PhraseLanguage,
+  source: string,
+): Promise<Omit<StaffPhrase, "where">> {
   const [found] = await container
     .resolve<PhrasebookModuleService>(PHRASEBOOK_MODULE)
     .listPhrases({ language, source_hash: hashOfSource(source) }, { take: 1 });
-  return presentPhrase(source, found);
+  const phrase = presentPhrase(source, found);
+  return { ...phrase, approved: (await approvedIn(container, language, [phrase])).get(source) ?? 0 };
 }

@@ -1,11 +1,9 @@
 import type { PhraseLanguage } from "@ampoule/contract";
-import type { ClaimHit } from "@ampoule/domain/claims";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { hashOfSource, PHRASEBOOK_MODULE, type PhrasebookModuleService } from "../../modules/phrasebook";
 import { ClaimsOpenError, claimError } from "../claims/refuse-open-claims";
-import { hitsIn } from "./hits-in";
-import { type Asked, readingsOf } from "./readings";
+import { claimsOfPhrases, openClaims } from "./claims-of-phrases";
 
 export type PhraseToSave = {
   readonly source: string;
@@ -18,30 +16,15 @@ type Input = {
   readonly saved_by: string | null;
 };
 
-type PhraseHit = { readonly phrase: PhraseToSave; readonly hit: ClaimHit };
-
-/** What the linter says against these words. Clients read a phrase wherever its text stands. */
-export async function hitsOfPhrases(
-  container: MedusaContainer,
-  language: PhraseLanguage,
-  phrases: readonly PhraseToSave[],
-  asked?: readonly Asked[],
-): Promise<PhraseHit[]> {
-  const readings = await readingsOf(container, language, phrases, asked);
-  return phrases.flatMap((phrase) =>
-    (readings.get(phrase) ?? []).flatMap((text) => hitsIn(language, text).map((hit) => ({ phrase, hit }))),
-  );
-}
-
 /** They are read before they are saved, whoever saves them. */
 const refuseClaimsOfPhrasesStep = createStep(
   "refuse-claims-of-phrases",
   async ({ language, phrases }: Input, { container }) => {
-    const hits = await hitsOfPhrases(container, language, phrases);
+    const open = openClaims(await claimsOfPhrases(container, language, phrases));
     const fieldOf = (phrase: PhraseToSave) =>
       phrases.length === 1 ? "text" : `phrases.${phrases.indexOf(phrase)}.text`;
-    if (hits.length > 0)
-      throw new ClaimsOpenError(hits.map(({ phrase, hit }) => claimError({ ...hit, field: fieldOf(phrase) })));
+    if (open.length > 0)
+      throw new ClaimsOpenError(open.map(({ phrase, claim }) => claimError({ ...claim, field: fieldOf(phrase) })));
     return new StepResponse();
   },
 );

@@ -1,9 +1,13 @@
 import { z } from "zod";
+import { PhraseLanguage } from "./phrase-language";
 import { SOURCE_ADDRESS, SOURCE_ADDRESS_HINT } from "./source-address";
 
-/** What a page is made of: a product with its package and ingredients, or an article. */
+/**
+ * Whose words they are. A page is made of a product with its package and ingredients, or of an article; a phrase is an
+ * English text's words in another language, wherever that text stands.
+ */
 export const ClaimSubject = z.strictObject({
-  type: z.enum(["product", "article", "ingredient"]),
+  type: z.enum(["product", "article", "ingredient", "phrase"]),
   id: z.string().max(100),
 });
 export type ClaimSubject = z.infer<typeof ClaimSubject>;
@@ -97,19 +101,41 @@ export const DecideClaim = NamedHit.extend({
 });
 export type DecideClaim = z.infer<typeof DecideClaim>;
 
-/**
- * `POST /admin/ingredients/:id/claims`: approves a hit in words that are yet to be saved, since on a published page they
- * can't be saved before. 201 with the decision; 409 CLAIM_CHANGED where the linter doesn't find it in `text`.
- */
-export const ApproveIngredientWords = ClaimApproval.extend({
-  field: z
-    .string()
-    .regex(/^(name|what_it_is|(also_known_as|cautions|allergens|interactions|evidence)\.\d{1,2})$/, "A field of it"),
-  text: z.string().min(1).max(600),
+const TypedWords = ClaimApproval.extend({
+  decision: z.enum(["approved", "withdrawn"]),
+  /** The whole text that the hit is in, as its page reads it. */
+  text: z.string().min(1).max(50_000),
   rule: NamedHit.shape.rule,
   excerpt: NamedHit.shape.excerpt,
 });
-export type ApproveIngredientWords = z.infer<typeof ApproveIngredientWords>;
+
+/**
+ * `POST /admin/claims/words` decides on a hit in words that may be yet to be saved, since where clients read them they
+ * can't be saved before. 201 with the decision; 404 NOT_FOUND where there is nothing whose words they are; 409
+ * CLAIM_CHANGED where the linter doesn't find it in `text`, or there is no approval to withdraw.
+ */
+export const DecideWords = z.discriminatedUnion("of", [
+  TypedWords.extend({
+    of: z.literal("ingredient"),
+    id: ClaimSubject.shape.id,
+    field: z
+      .string()
+      .regex(/^(name|what_it_is|(also_known_as|cautions|allergens|interactions|evidence)\.\d{1,2})$/, "A field of it"),
+  }),
+  TypedWords.extend({
+    of: z.literal("article"),
+    id: ClaimSubject.shape.id,
+    field: z.enum(["title", "summary", "author", "medical_reviewer", "body"], "A field of it"),
+  }),
+  TypedWords.extend({
+    of: z.literal("phrase"),
+    language: PhraseLanguage,
+    /** The English text whose words they are. */
+    source: z.string().min(1).max(50_000),
+    field: z.literal("text"),
+  }),
+]);
+export type DecideWords = z.infer<typeof DecideWords>;
 
 export const ClaimDecisionResponse = z.strictObject({ decision: ClaimDecision });
 

@@ -9,5 +9,6 @@ export * from "./ingredients";
 export * from "./outbox";
 export * from "./source-address";
 export * from "./terms-problems";
+export * from "./phrase-language";
 export * from "./phrases";
 export * from "./pictures";

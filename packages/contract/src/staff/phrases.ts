@@ -1,8 +1,6 @@
 import { z } from "zod";
-
-/** The languages that the English texts are put into. */
-export const PhraseLanguage = z.enum(["es"]);
-export type PhraseLanguage = z.infer<typeof PhraseLanguage>;
+import { StaffClaim } from "./claims";
+import { PhraseLanguage } from "./phrase-language";
 
 /** One English text that clients read, and its words in another language. */
 export const StaffPhrase = z.strictObject({
@@ -12,6 +10,8 @@ export const StaffPhrase = z.strictObject({
   /** Email of the member of staff; null where the seed wrote it, or nobody has. */
   saved_by: z.string().nullable(),
   saved_at: z.string().nullable(),
+  /** How many claims in these words stand by an approval. */
+  approved: z.int().min(0),
   /** Where it stands, the first of them: a text can stand on many pages. */
   where: z.array(z.strictObject({ kind: z.enum(["package", "ingredient", "article"]), title: z.string() })),
 });
@@ -51,3 +51,13 @@ export const SavePhrase = z.strictObject({
 });
 export type SavePhrase = z.infer<typeof SavePhrase>;
 export const PhraseResponse = z.strictObject({ phrase: StaffPhrase.omit({ where: true }) });
+
+/**
+ * `POST /admin/phrases/claims`: what the linter says against words that may be yet to be saved, and what was decided on
+ * it. Words of a question are read with its answer, wherever it is asked.
+ */
+export const ReadPhrase = SavePhrase.pick({ language: true, source: true }).extend({
+  text: z.string().trim().min(1).max(50_000),
+});
+export type ReadPhrase = z.infer<typeof ReadPhrase>;
+export const PhraseClaimsResponse = z.strictObject({ claims: z.array(StaffClaim) });

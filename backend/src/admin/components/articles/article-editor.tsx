@@ -1,7 +1,8 @@
 import type { StaffArticle } from "@ampoule/contract";
 import { Alert } from "@medusajs/ui";
 import { useArticleClaims } from "../../lib/claims";
-import { liveClaims } from "../../lib/article-claims";
+import { liveClaims, wordsOf } from "../../lib/article-claims";
+import { useDecidedWords } from "../../lib/decided-words";
 import { useArticleEditor } from "../../lib/use-article-editor";
 import { useDebounced } from "../../lib/use-debounced";
 import { useLeaveGuard } from "../../lib/use-leave-guard";
@@ -22,7 +23,8 @@ export function ArticleEditor({ article, zone }: Props) {
   const stored = useArticleClaims(article.id);
   // The linter reads what has stood still for a moment: typing is never held up by it.
   const words = useDebounced(draft, 250);
-  const claims = liveClaims(words, stored.data?.hits ?? []);
+  const { approvalOf, decided } = useDecidedWords(stored.data?.hits ?? []);
+  const claims = liveClaims(words, approvalOf);
   return (
     <div className="flex flex-col gap-y-3">
       <ArticleHead editing={editing} zone={zone} claims={claims} />
@@ -32,7 +34,11 @@ export function ArticleEditor({ article, zone }: Props) {
           {sentence}
         </Alert>
       )}
-      <ArticleTextSection editing={editing} claims={claims} />
+      <ArticleTextSection
+        editing={editing}
+        claims={claims}
+        decided={(claim, decision) => decided(wordsOf(claim), decision)}
+      />
       <CreditsSection editing={editing} />
       <div className="grid grid-cols-1 gap-3 xl:grid-cols-2">
         <SourcesSection editing={editing} />

@@ -1,3 +1,4 @@
+import type { ClaimDecision } from "@ampoule/contract";
 import { Text, Textarea } from "@medusajs/ui";
 import { useRef } from "react";
 import { type LiveClaim, withWording } from "../../lib/article-claims";
@@ -12,10 +13,14 @@ import { AddImage } from "./add-image";
 import { LiveClaims } from "./live-claims";
 import { Preview } from "./preview";
 
-type Props = { readonly editing: ArticleEditing; readonly claims: readonly LiveClaim[] };
+type Props = {
+  readonly editing: ArticleEditing;
+  readonly claims: readonly LiveClaim[];
+  readonly decided: (claim: LiveClaim, decision: ClaimDecision) => void;
+};
 
 /** Title, summary and text, with what clients will see and what may not be claimed beside it. */
-export function ArticleTextSection({ editing, claims }: Props) {
+export function ArticleTextSection({ editing, claims, decided }: Props) {
   const text = useText();
   const { draft, edit, errorAt } = editing;
   const shown = useDebounced(draft.body, 150);
@@ -74,6 +79,7 @@ export function ArticleTextSection({ editing, claims }: Props) {
               const wording = withWording(draft, claim);
               if (wording) edit(wording);
             }}
+            decided={decided}
           />
           <div
             className="bg-ui-bg-subtle min-h-64 flex-1 rounded-lg border px-6 py-4"

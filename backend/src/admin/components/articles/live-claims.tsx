@@ -1,19 +1,21 @@
+import type { ClaimDecision } from "@ampoule/contract";
 import { Button, StatusBadge, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { ARTICLE_FIELDS } from "../../lib/article-draft";
-import { isOpen, type LiveClaim } from "../../lib/article-claims";
+import { isOpen, type LiveClaim, wordsOf } from "../../lib/article-claims";
 import { sayMissing } from "../../lib/claim-words";
 import { useText } from "../../lib/text";
-import { DecisionDrawer } from "../claims/decision-drawer";
+import { WordsDrawer } from "../claims/words-drawer";
 
 type Props = {
   readonly articleId: string;
   readonly claims: readonly LiveClaim[];
   readonly takeOver: (claim: LiveClaim) => void;
+  readonly decided: (claim: LiveClaim, decision: ClaimDecision) => void;
 };
 
 /** What the words on the screen may not claim, as they are typed: which, by which rule, why, and what may stand instead. */
-export function LiveClaims({ articleId, claims, takeOver }: Props) {
+export function LiveClaims({ articleId, claims, takeOver, decided }: Props) {
   const text = useText();
   const open = claims.filter(isOpen).length;
   return (
@@ -37,6 +39,7 @@ export function LiveClaims({ articleId, claims, takeOver }: Props) {
               articleId={articleId}
               claim={claim}
               takeOver={() => takeOver(claim)}
+              decided={decided}
             />
           ))}
         </ul>
@@ -45,14 +48,13 @@ export function LiveClaims({ articleId, claims, takeOver }: Props) {
   );
 }
 
-type RowProps = { readonly articleId: string; readonly claim: LiveClaim; readonly takeOver: () => void };
+type RowProps = Pick<Props, "articleId" | "decided"> & { readonly claim: LiveClaim; readonly takeOver: () => void };
 
-function ClaimRow({ articleId, claim, takeOver }: RowProps) {
+function ClaimRow({ articleId, claim, takeOver, decided }: RowProps) {
   const text = useText();
   const [deciding, setDeciding] = useState(false);
-  const { hit, stored } = claim;
+  const { hit, decision } = claim;
   const field = ARTICLE_FIELDS.find((each) => each === hit.field);
-  const decision = stored?.decision ?? null;
   const missing = claim.text === "";
   return (
     <li className="flex flex-col gap-y-2 px-4 py-3">
@@ -85,20 +87,19 @@ function ClaimRow({ articleId, claim, takeOver }: RowProps) {
           </Button>
         )}
         {!missing && (
-          <Button
-            type="button"
-            size="small"
-            variant="transparent"
-            disabled={stored === null}
-            title={stored === null ? text("claims.save_first") : undefined}
-            onClick={() => setDeciding(true)}
-          >
+          <Button type="button" size="small" variant="transparent" onClick={() => setDeciding(true)}>
             {text(decision ? "claims.withdraw_approval" : "claims.approve_evidence")}
           </Button>
         )}
       </div>
-      {deciding && stored && (
-        <DecisionDrawer page={{ type: "article", id: articleId }} hit={stored} close={() => setDeciding(false)} />
+      {deciding && (
+        <WordsDrawer
+          whose={{ of: "article", id: articleId }}
+          words={wordsOf(claim)}
+          withdrawing={decision !== null}
+          decided={(latest) => decided(claim, latest)}
+          close={() => setDeciding(false)}
+        />
       )}
     </li>
   );

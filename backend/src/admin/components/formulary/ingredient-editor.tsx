@@ -1,15 +1,16 @@
 import type { StaffIngredient } from "@ampoule/contract";
 import { Alert, Badge, Button, Drawer, StatusBadge } from "@medusajs/ui";
 import { type FormEvent, useRef, useState } from "react";
+import { useDecidedWords } from "../../lib/decided-words";
 import { focusFirstInvalid } from "../../lib/focus-first-invalid";
-import { draftHits, type DraftHit, isIn, nameOfHit, withWording } from "../../lib/ingredient-claims";
+import { draftHits, type DraftHit, isIn, withWording } from "../../lib/ingredient-claims";
 import { useIngredientClaims } from "../../lib/ingredients";
 import { useText } from "../../lib/text";
+import { ClaimHits } from "../claims/claim-hits";
+import { WordsDrawer } from "../claims/words-drawer";
 import { EditConflict } from "../states/edit-conflict";
 import { useLeave } from "../states/leave";
-import { ApproveWords } from "./approve-words";
 import { ArchiveButton } from "./archive-button";
-import { ClaimHits } from "./claim-hits";
 import { EvidenceRows } from "./evidence-rows";
 import { IngredientFields } from "./ingredient-fields";
 import { UsedIn } from "./used-in";
@@ -30,18 +31,17 @@ export function IngredientEditor({ ingredient, today, close }: Props) {
   const editor = useIngredientEditor({ ingredient, refused: () => focusFirstInvalid(form), saved: close });
   const { opened, draft, change, errorAt, conflict } = editor;
   const [approving, setApproving] = useState<DraftHit | null>(null);
-  const [approved, setApproved] = useState<ReadonlySet<string>>(new Set());
   const review = useIngredientClaims(ingredient?.id ?? null);
-  const decided = new Set(review.data?.hits.filter(({ decision }) => decision !== null).map(nameOfHit));
-  const open = draftHits(draft).filter((hit) => !approved.has(nameOfHit(hit)) && !decided.has(nameOfHit(hit)));
+  const { approvalOf, decided } = useDecidedWords(review.data?.hits ?? []);
+  const open = draftHits(draft).filter((hit) => approvalOf(hit) === null);
   const onSale = opened?.used_in.some((each) => each.published) ?? false;
   const published = onSale || opened?.archived_at == null;
 
   const hitsIn = (field: string) => (
     <ClaimHits
       hits={open.filter((hit) => isIn(hit, field))}
-      takeOver={(hit) => editor.setDraft((before) => withWording(before, hit))}
-      approve={opened ? setApproving : undefined}
+      takeOver={(hit) => () => editor.setDraft((before) => withWording(before, hit))}
+      decide={opened ? setApproving : undefined}
     />
   );
 
@@ -109,10 +109,11 @@ export function IngredientEditor({ ingredient, today, close }: Props) {
         </form>
         {question}
         {approving && opened && (
-          <ApproveWords
-            id={opened.id}
-            hit={approving}
-            approved={() => setApproved((before) => new Set([...before, nameOfHit(approving)]))}
+          <WordsDrawer
+            whose={{ of: "ingredient", id: opened.id }}
+            words={approving}
+            withdrawing={false}
+            decided={(decision) => decided(approving, decision)}
             close={() => setApproving(null)}
           />
         )}

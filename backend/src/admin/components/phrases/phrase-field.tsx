@@ -4,6 +4,7 @@ import { useSavePhrase } from "../../lib/phrases";
 import { useText } from "../../lib/text";
 import { WordsField } from "../fields/words-field";
 import { Instant } from "../states/instant";
+import { PhraseClaims } from "./phrase-claims";
 
 type Props = {
   readonly language: PhraseLanguage;
@@ -28,6 +29,7 @@ export function PhraseField({ language, phrase, label, labelHidden = false }: Pr
       busy={save.isPending}
       save={async (words, before) => (await save.mutateAsync({ language, source, text: words, before })).text}
       saved={(words) => say(words === null ? "phrases.english_again" : "phrases.read_now")}
+      beside={(typed, retype) => <PhraseClaims language={language} phrase={phrase} typed={typed} retype={retype} />}
       note={
         saved_at !== null && (
           <Text size="xsmall" className="text-ui-fg-muted">

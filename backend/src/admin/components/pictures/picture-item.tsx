@@ -3,8 +3,8 @@ import { lintText, takeOver } from "@ampoule/domain/claims";
 import { StatusBadge, Text } from "@medusajs/ui";
 import { useSavePicture } from "../../lib/pictures";
 import { useText } from "../../lib/text";
+import { ClaimHits } from "../claims/claim-hits";
 import { WordsField } from "../fields/words-field";
-import { ClaimHits } from "../formulary/claim-hits";
 import { PhraseField } from "../phrases/phrase-field";
 
 type Props = { readonly shown: ProductPicture; readonly place: number };
@@ -42,8 +42,8 @@ export function PictureItem({ shown, place }: Props) {
             beside={(typed, retype) => (
               <ClaimHits
                 hits={lintText({ field: "alt", text: typed.trim() }).map((hit) => ({ ...hit, text: typed.trim() }))}
-                takeOver={(hit) => retype(takeOver(hit.text, hit.proposal))}
-                approve={undefined}
+                takeOver={(hit) => () => retype(takeOver(hit.text, hit.proposal))}
+                decide={undefined}
               />
             )}
           />

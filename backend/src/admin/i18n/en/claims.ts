@@ -25,7 +25,6 @@ export const claims = {
   taken_over: "The wording is taken over",
   take_all: "Take over every wording",
   taken_all: "Every wording is taken over",
-  save_first: "Save first: an approval is for words that are stored",
   approve_evidence: "Approve with evidence",
   withdraw_approval: "Withdraw the approval",
   decide: {
@@ -42,7 +41,7 @@ export const claims = {
     evidence: "Evidence",
     evidence_hint: "A web address or a DOI, such as 10.3390/nu9080866",
   },
-  subject: { product: "Product", article: "Article", ingredient: "Ingredient" },
+  subject: { product: "Product", article: "Article", ingredient: "Ingredient", phrase: "Translation" },
   rule: {
     disease: "Disease",
     cure: "Cure",

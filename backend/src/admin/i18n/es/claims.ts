@@ -32,7 +32,6 @@ export const claims = {
   taken_over: "Se usó esta redacción",
   take_all: "Usar todas las redacciones",
   taken_all: "Se usaron todas las redacciones",
-  save_first: "Guarde primero: se aprueban palabras que ya están guardadas",
   approve_evidence: "Aprobar con evidencia",
   withdraw_approval: "Retirar la aprobación",
   decide: {
@@ -49,7 +48,7 @@ export const claims = {
     evidence: "Evidencia",
     evidence_hint: "Una dirección web o un DOI, como 10.3390/nu9080866",
   },
-  subject: { product: "Producto", article: "Artículo", ingredient: "Ingrediente" },
+  subject: { product: "Producto", article: "Artículo", ingredient: "Ingrediente", phrase: "Traducción" },
   rule: {
     disease: "Enfermedad",
     cure: "Curación",

@@ -8,7 +8,7 @@ export const ClaimDecision = model
   .define("claim_decision", {
     id: model.id({ prefix: "clmd" }).primaryKey(),
     decision: model.enum(["approved", "withdrawn"]),
-    subject_type: model.enum(["product", "article", "ingredient"]),
+    subject_type: model.enum(["product", "article", "ingredient", "phrase"]),
     subject_id: model.text(),
     field: model.text(),
     rule: model.text(),

@@ -6,9 +6,10 @@ import type { Page } from "../../claims/page";
 import { productPage } from "../../claims/product-pages";
 import { claimError } from "../../claims/refuse-open-claims";
 import { reviewPages } from "../../claims/review";
-import { hitsOfPhrases } from "../../phrasebook/save-phrases";
+import { claimsOfPhrases, openClaims } from "../../phrasebook/claims-of-phrases";
+import { phraseSubject } from "../../phrasebook/phrase-subject";
 import { PhraseLanguage } from "@ampoule/contract";
-import { type IngredientEntry, type PackageEntry, phraseKey, type Shelf } from "../shelf/shelf";
+import { type IngredientEntry, type PackageEntry, type Shelf } from "../shelf/shelf";
 import type { At } from "./errors";
 import type { Plan } from "./plan-import";
 import { pause } from "../pause";
@@ -40,14 +41,7 @@ export async function judgeClaims(
     const said = phrases.filter((phrase) => phrase.language === language);
     for (let at = 0; at < said.length; at += PHRASES_AT_ONCE) {
       const part = said.slice(at, at + PHRASES_AT_ONCE);
-      for (const { phrase, hit } of await hitsOfPhrases(container, language, part, asked)) {
-        const row = rowOf(
-          plan,
-          "phrases",
-          (each) => phraseKey(each) === phraseKey({ language, source: phrase.source }),
-        );
-        plan.errors.add({ table: "phrases", row: row ?? 1 }, "text", "CLAIM_OPEN", messageOf(hit));
-      }
+      for (const { claim } of openClaims(await claimsOfPhrases(container, language, part, asked))) addHit(plan, claim);
       step(pages.length + at + part.length, total);
       await pause();
     }
@@ -149,6 +143,10 @@ function whereOf(plan: Plan, { subject, field }: StaffClaim): Where {
         if (name === "questions") return [...cell("questions", asked, "answer"), ...cell("packages", row, null)];
         if (name === "variants") return [...cell("ways_sold", sold, "title"), ...cell("packages", row, null)];
         return cell("packages", row, name);
+      }
+      case "phrase": {
+        const row = rowOf(plan, "phrases", (each) => phraseSubject(each.language, each.source).id === subject.id);
+        return cell("phrases", row, name);
       }
     }
     return subject.type satisfies never;
