@@ -11,16 +11,6 @@ export const serif = localFont({
   adjustFontFallback: false,
 });
 
-export const serifItalic = localFont({
-  src: "../../../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-italic.woff2",
-  variable: "--font-fraunces-italic",
-  weight: "300 700",
-  style: "italic",
-  display: "swap",
-  preload: false,
-  adjustFontFallback: false,
-});
-
 export const sans = localFont({
   src: "../../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   variable: "--font-inter",
