@@ -21,12 +21,12 @@ export function verifySteps(root: string): VerifyStep[] {
   };
   return [
     of("lint", "eslint/bin/eslint.js", [".", "--max-warnings=0", "--cache", "--cache-location", cache("eslint/")]),
+    of("unit tests", "jest/bin/jest.js", ["--selectProjects", "unit", "--forceExit"]),
     types("backend", "backend"),
     types("storefront", "storefront"),
     types("admin", "backend/src/admin"),
     types("tests", "tests"),
     types("unit tests", "tsconfig.tests.json"),
-    of("unit tests", "jest/bin/jest.js", ["--selectProjects", "unit", "--forceExit"]),
     of("dead code", "knip/bin/knip.js", ["--no-progress"]),
     of("boundaries", "dependency-cruiser/bin/dependency-cruise.mjs", [
       "--config",
