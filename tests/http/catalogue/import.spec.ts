@@ -1,3 +1,5 @@
+import { sayProblem } from "../../../backend/src/admin/lib/said-problem";
+import { textIn } from "../../../backend/src/admin/lib/text-in";
 import { type CatalogueImport, CatalogueImportResponse, type CatalogueTable, ErrorBody } from "@ampoule/contract";
 // First, since it loads Medusa, which the links below are made with.
 import { withBackend } from "../../support/backend";
@@ -204,6 +206,9 @@ withBackend(({ admin, store, container, sql }) => {
         "phrases.text CLAIM_OPEN",
       ]),
     );
+    const inEnglish = new Set(refused.errors.map(({ message }) => message));
+    expect(inEnglish.size).toBeGreaterThan(9);
+    expect([...inEnglish].filter((message) => sayProblem(message, textIn("es")) === message)).toEqual([]);
     // The spreadsheet's own number: the heading is row 1.
     const zinc = (wrong.get("ingredients") ?? []).findIndex(([handle]) => handle === "zinc") + 1;
     expect(refused.errors.find(({ column }) => column === "kind")?.row).toBe(zinc);

@@ -10,6 +10,8 @@ import {
   type Terms,
   termsProblems,
 } from "@ampoule/contract";
+import { readBody } from "@ampoule/domain/article";
+import { CLAIM_RULES, lintText, missingStatements } from "@ampoule/domain/claims";
 import { type z } from "zod";
 import { refusedFields } from "./say-issue";
 import { sayProblem } from "./said-problem";
@@ -105,4 +107,54 @@ test("whatever doesn't hold together of terms is told in Spanish", () => {
 
 test("why an amount can't be meant is told in Spanish for each unit", () => {
   for (const { why } of Object.values(MOST_IN_A_SESSION)) expect(sayProblem(why, spanish)).not.toBe(why);
+});
+
+const CLAIMING = [
+  "It cures migraines.",
+  "It treats arthritis.",
+  "It prevents colds.",
+  "Our drip for people with migraines.",
+  "It boosts your immunity.",
+  "It reverses ageing.",
+  "It flushes toxins out of your body.",
+  "It is FDA-approved.",
+  "The best drip in town.",
+  "It is completely safe.",
+  "You will feel better after one session, guaranteed.",
+  "It is scientifically proven.",
+  "Ketamine treats depression.",
+];
+
+test("why each rule of the linter stands is told in Spanish, and by whom", () => {
+  const said = CLAIMING.flatMap((text) => lintText({ field: "", text }));
+  const missing = missingStatements([""], { ketamine: true, prescription: true });
+  const hits = [...said, ...missing];
+  expect(CLAIM_RULES.filter((rule) => !hits.some((hit) => hit.rule === rule))).toEqual([]);
+  const told = hits.flatMap(({ why, source }) => [why, source]);
+  expect(told.filter((sentence) => sayProblem(sentence, spanish) === sentence)).toEqual([]);
+});
+
+test("a claim in a row of a file is told with its reason in Spanish, and its own words as they are", () => {
+  const row =
+    "“It cures colds.” (cure): It says that ageing or its signs are undone. Source: A book. Suggested: “Rest.”";
+  expect(sayProblem(row, spanish)).toBe(
+    "«It cures colds.» (cure): Dice que el envejecimiento o sus signos se revierten. Fuente: A book. Propuesta: «Rest.»",
+  );
+});
+
+const DAMAGED = [
+  "a".repeat(200_000),
+  "\n".repeat(10_000),
+  "[".repeat(5_000),
+  "*a".repeat(5_000),
+  `${"> ".repeat(200)}deep`,
+  "![](/x)",
+  "![What it shows](https://elsewhere.example/a.png)",
+  "[link](javascript:alert)",
+];
+
+test("whatever can't stand in an article's text is told in Spanish", () => {
+  const problems = new Set(DAMAGED.flatMap((body) => readBody(body).problems));
+  expect(problems.size).toBeGreaterThan(6);
+  expect([...problems].filter((problem) => sayProblem(problem, spanish) === problem)).toEqual([]);
 });

@@ -15,10 +15,14 @@ const PROBLEMS = (Object.keys(en.problems) as Problem[]).map((key) => ({ key, pa
 const PHASES = Object.keys(en.imports.phase) as Phase[];
 
 /** Every name that any of the sentences fills in. */
-const NAMES = { example: "", most: "", unit: "", why: "", currency: "", sessions: "", least: "" };
+const NAMES = {
+  ...{ example: "", most: "", unit: "", why: "", currency: "", sessions: "", least: "" },
+  ...{ options: "", tables: "", row: "", line: "", name: "", place: "" },
+  ...{ excerpt: "", rule: "", source: "", proposal: "" },
+};
 
 /**
- * What is said beside a field, in the reader's language. The contract and the routes say it in English and without a code;
+ * What is said beside a field, of a row or a claim, in the reader's language. It comes in English and without a code;
  * a sentence that isn't among ours stays as it came.
  */
 export function sayProblem(message: string, text: Text): string {

@@ -3,7 +3,7 @@ import { Button, StatusBadge, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { ARTICLE_FIELDS } from "../../lib/article-draft";
 import { isOpen, type LiveClaim, wordsOf } from "../../lib/article-claims";
-import { sayMissing } from "../../lib/claim-words";
+import { sayMissing, sayReason } from "../../lib/claim-words";
 import { useText } from "../../lib/text";
 import { WordsDrawer } from "../claims/words-drawer";
 
@@ -69,7 +69,9 @@ function ClaimRow({ articleId, claim, takeOver, decided }: RowProps) {
           {field ? text(`articles.field.${field}`) : ""}
         </Text>
       </div>
-      <Text size="small" className="text-ui-fg-subtle text-pretty">{`${hit.why} ${hit.source}`}</Text>
+      <Text size="small" className="text-ui-fg-subtle text-pretty">
+        {sayReason(hit, text)}
+      </Text>
       <Text size="small" className="text-pretty">
         {decision ? (
           text("claims.answers", decision)

@@ -1,6 +1,7 @@
 import type { ImportError } from "@ampoule/contract";
 import { Table } from "@medusajs/ui";
 import { en } from "../../i18n/en/texts";
+import { sayProblem } from "../../lib/said-problem";
 import { inWords, isNamed } from "../../lib/show";
 import { useText } from "../../lib/text";
 
@@ -32,7 +33,7 @@ export function ImportErrors({ errors, count }: Props) {
               <Table.Cell className="text-right tabular-nums">{row ?? "–"}</Table.Cell>
               <Table.Cell className="whitespace-nowrap font-mono">{column ?? "–"}</Table.Cell>
               <Table.Cell className="text-ui-fg-base min-w-[20rem] text-pretty py-2" title={code}>
-                {message}
+                {sayProblem(message, text)}
               </Table.Cell>
             </Table.Row>
           ))}

@@ -1,6 +1,6 @@
 import type { StaffClaim } from "@ampoule/contract";
 import { Badge, Button, clx, Text } from "@medusajs/ui";
-import { sayRule } from "../../lib/claim-words";
+import { sayReason, sayRule } from "../../lib/claim-words";
 import { useText } from "../../lib/text";
 
 type Told = Pick<StaffClaim, "field" | "rule" | "start" | "excerpt" | "why" | "source" | "proposal"> &
@@ -39,7 +39,9 @@ export function ClaimHits<Hit extends Told>({ hits, takeOver, decide }: Props<Hi
                 {decision ? text("claims.approved") : sayRule(hit.rule, text)}
               </Badge>
             </div>
-            <Text size="xsmall" className="text-ui-fg-subtle text-pretty">{`${hit.why} ${hit.source}`}</Text>
+            <Text size="xsmall" className="text-ui-fg-subtle text-pretty">
+              {sayReason(hit, text)}
+            </Text>
             <Text size="small" className="text-pretty">
               {decision ? (
                 text("claims.answers", decision)

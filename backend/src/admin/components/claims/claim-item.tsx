@@ -3,7 +3,7 @@ import { Button, StatusBadge, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { useTakeOverWording } from "../../lib/claims";
 import { messageOf } from "../../lib/client";
-import { sayMissing, sayRule } from "../../lib/claim-words";
+import { sayMissing, sayReason, sayRule } from "../../lib/claim-words";
 import { useText } from "../../lib/text";
 import { Instant } from "../states/instant";
 import { DecisionDrawer } from "./decision-drawer";
@@ -15,7 +15,7 @@ export function ClaimItem({ page, hit }: Props) {
   const text = useText();
   const [deciding, setDeciding] = useState(false);
   const takeOver = useTakeOverWording(page);
-  const { field, excerpt, rule, why, source, proposal, decision } = hit;
+  const { field, excerpt, rule, proposal, decision } = hit;
   const missing = hit.text === "";
   return (
     <li className="flex flex-col gap-y-2 px-6 py-4">
@@ -30,7 +30,9 @@ export function ClaimItem({ page, hit }: Props) {
           {`${hit.subject.type === page.type ? "" : `${text(`claims.subject.${hit.subject.type}`)}, `}${field}`}
         </Text>
       </div>
-      <Text size="small" className="text-ui-fg-subtle text-pretty">{`${why} ${source}`}</Text>
+      <Text size="small" className="text-ui-fg-subtle text-pretty">
+        {sayReason(hit, text)}
+      </Text>
       {decision ? (
         <Text size="small" className="text-ui-fg-subtle text-pretty break-words">
           {`${text("claims.answers_recorded", { approver: decision.approver })} `}

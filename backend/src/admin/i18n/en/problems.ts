@@ -1,3 +1,7 @@
+import { articleProblems } from "./article-problems";
+import { claimReasons } from "./claim-reasons";
+import { fileProblems } from "./file-problems";
+
 /** Sentences of the contract and of the routes beside a field, as they come. `said-problem.ts` finds each by its English. */
 export const problems = {
   write_or_remove: "Write it or remove it",
@@ -57,4 +61,7 @@ export const problems = {
   due_after: "Without a clearance nothing can fall due after it",
   full_waits: "What waits for clearance can't be paid in full today",
   short: "Too small: expected string to have >={{least}} characters",
+  ...articleProblems,
+  ...fileProblems,
+  ...claimReasons,
 } as const;

@@ -1,5 +1,8 @@
 import type { problems as english } from "../en/problems";
 import type { Told } from "../told";
+import { articleProblems } from "./article-problems";
+import { claimReasons } from "./claim-reasons";
+import { fileProblems } from "./file-problems";
 
 export const problems = {
   write_or_remove: "Escríbalo o quítelo",
@@ -59,4 +62,7 @@ export const problems = {
   due_after: "Sin una autorización nada puede vencer después de ella",
   full_waits: "Lo que espera la autorización no se puede pagar hoy por completo",
   short: "Demasiado corto: al menos {{least}} caracteres",
+  ...articleProblems,
+  ...fileProblems,
+  ...claimReasons,
 } satisfies Told<typeof english>;
