@@ -138,7 +138,7 @@ test("a claim in a row of a file is told with its reason in Spanish, and its own
   const row =
     "“It cures colds.” (cure): It says that ageing or its signs are undone. Source: A book. Suggested: “Rest.”";
   expect(sayProblem(row, spanish)).toBe(
-    "«It cures colds.» (cure): Dice que el envejecimiento o sus signos se revierten. Fuente: A book. Propuesta: «Rest.»",
+    "«It cures colds.» (Curación): Dice que el envejecimiento o sus signos se revierten. Fuente: A book. Propuesta: «Rest.»",
   );
 });
 

@@ -1,4 +1,5 @@
 import { en } from "../i18n/en/texts";
+import { isNamed } from "./show";
 import type { Text } from "./text";
 
 type Problem = keyof typeof en.problems;
@@ -30,11 +31,16 @@ export function sayProblem(message: string, text: Text): string {
   for (const { key, pattern } of PROBLEMS) {
     const found = pattern.exec(message);
     if (!found) continue;
-    const given = Object.entries(found.groups ?? {}).map(([name, words]) => [name, sayProblem(words, text)] as const);
+    const given = Object.entries(found.groups ?? {}).map(
+      ([name, words]) => [name, sayGiven(name, words, text)] as const,
+    );
     return text(`problems.${key}`, { ...NAMES, ...Object.fromEntries(given) });
   }
   return message;
 }
+
+const sayGiven = (name: string, words: string, text: Text): string =>
+  name === "rule" && isNamed(words, en.claims.rule) ? text(`claims.rule.${words}`) : sayProblem(words, text);
 
 /** What an import is at, which comes in English. */
 export function sayPhase(phase: string, text: Text): string {
