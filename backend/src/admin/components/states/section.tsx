@@ -26,7 +26,7 @@ export function Section({ title, subtitle, badge, actions, level = "h2", childre
             </Text>
           )}
         </div>
-        <div className="flex items-center gap-x-2">{actions}</div>
+        <div className="flex flex-wrap items-center gap-2">{actions}</div>
       </div>
       {children}
     </Container>
