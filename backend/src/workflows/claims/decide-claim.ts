@@ -1,8 +1,7 @@
 import type { ClaimDecision, DecideClaim } from "@ampoule/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { CLAIMS_REVIEW_MODULE, type ClaimsReviewModuleService } from "../../modules/claims-review";
-import { presentDecision } from "./decisions";
+import { recordDecision } from "./decisions";
 import { reviewPage } from "./review";
 import { namesHit } from "./wording";
 
@@ -23,20 +22,9 @@ async function record(container: MedusaContainer, { decide, recorded_by }: Input
   const invalid = (path: string, message: string) => ({ ok: false, code: "INVALID_INPUT", path, message }) as const;
   if (rule.endsWith("_statement")) return invalid("rule", "A statement that has to be there can be added, not waived");
   if (decision === "withdrawn" && !hit.decision) return invalid("decision", "There is no approval to withdraw");
-  const record = await container.resolve<ClaimsReviewModuleService>(CLAIMS_REVIEW_MODULE).createClaimDecisions({
-    subject_type: subject.type,
-    subject_id: subject.id,
-    field,
-    rule,
-    excerpt,
-    text_hash,
-    decision,
-    approver,
-    reason,
-    evidence,
-    recorded_by,
-  });
-  return { ok: true, decision: presentDecision(record) };
+  const words = { field, rule, excerpt, text_hash };
+  const said = { decision, approver, reason, evidence, recorded_by };
+  return { ok: true, decision: await recordDecision(container, { subject, ...words, ...said }) };
 }
 
 /** The only step, and one that appends: there is nothing to undo. */

@@ -3,11 +3,10 @@ import { lintText } from "@ampoule/domain/claims";
 import { LANGUAGES } from "@ampoule/domain/language";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { CLAIMS_REVIEW_MODULE, type ClaimsReviewModuleService } from "../../modules/claims-review";
 import { EDITORIAL_MODULE, type EditorialModuleService } from "../../modules/editorial";
 import { FORMULARY_MODULE, type FormularyModuleService } from "../../modules/formulary";
 import { phraseSubject } from "../phrasebook/phrase-subject";
-import { approvalOf, decisionsOn, presentDecision, textHash } from "./decisions";
+import { approvalOf, decisionsOn, recordDecision, textHash } from "./decisions";
 
 type Input = { decide: DecideWords; recorded_by: string | null };
 
@@ -24,17 +23,8 @@ async function record(container: MedusaContainer, { decide, recorded_by }: Input
   const words = { field, rule, excerpt, text_hash: textHash(text) };
   if (decision === "withdrawn" && !approvalOf(await decisionsOn(container, [subject]), { subject, ...words }))
     return { ok: false, code: "CLAIM_CHANGED" };
-  const recorded = await container.resolve<ClaimsReviewModuleService>(CLAIMS_REVIEW_MODULE).createClaimDecisions({
-    subject_type: subject.type,
-    subject_id: subject.id,
-    ...words,
-    decision,
-    approver,
-    reason,
-    evidence,
-    recorded_by,
-  });
-  return { ok: true, decision: presentDecision(recorded) };
+  const said = { decision, approver, reason, evidence, recorded_by };
+  return { ok: true, decision: await recordDecision(container, { subject, ...words, ...said }) };
 }
 
 /** Null where there is no such thing. A phrase is known by its English, which may be on no page yet. */

@@ -42,8 +42,18 @@ export function approvalOf(decisions: readonly ClaimDecision[], claim: Claimed):
   return latest?.decision === "approved" ? latest : null;
 }
 
-/** As our routes show a decision. */
-export function presentDecision(record: ClaimDecisionRecord): ClaimDecision {
+/** Appends a decision, and shows it as our routes do. */
+export async function recordDecision(
+  container: MedusaContainer,
+  { subject, ...decision }: Omit<ClaimDecision, "id" | "recorded_at">,
+): Promise<ClaimDecision> {
+  const recorded = await container
+    .resolve<ClaimsReviewModuleService>(CLAIMS_REVIEW_MODULE)
+    .createClaimDecisions({ subject_type: subject.type, subject_id: subject.id, ...decision });
+  return presentDecision(recorded);
+}
+
+function presentDecision(record: ClaimDecisionRecord): ClaimDecision {
   const { id, decision, subject_type, subject_id, field, rule, excerpt, text_hash } = record;
   const { approver, reason, evidence, recorded_by, created_at } = record;
   const subject = { type: subject_type, id: subject_id };

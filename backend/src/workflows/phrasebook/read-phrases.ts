@@ -57,6 +57,8 @@ async function approvedIn(
   const ids = new Set(decided.map(({ subject }) => subject.id));
   const some = phrases.filter(({ source }) => ids.has(phraseSubject(language, source).id));
   const counts = new Map<string, number>();
+  // Reading them asks for every question of the catalogue, and hardly ever was anything decided.
+  if (some.length === 0) return counts;
   for (const { phrase, claim } of await claimsOfPhrases(container, language, some))
     if (claim.decision) counts.set(phrase.source, (counts.get(phrase.source) ?? 0) + 1);
   return counts;

@@ -118,6 +118,7 @@ export const DecideWords = z.discriminatedUnion("of", [
   TypedWords.extend({
     of: z.literal("ingredient"),
     id: ClaimSubject.shape.id,
+    text: z.string().min(1).max(600),
     field: z
       .string()
       .regex(/^(name|what_it_is|(also_known_as|cautions|allergens|interactions|evidence)\.\d{1,2})$/, "A field of it"),

@@ -28,11 +28,14 @@ export async function judgeClaims(
   step: (done: number, total: number) => void,
 ): Promise<void> {
   const pages = pagesToRead(plan);
+  const phraseRows: PhraseRows = new Map(
+    plan.file.phrases.map(({ number, row }) => [phraseSubject(row.language, row.source).id, number]),
+  );
   const phrases = [...plan.touched.phrases.values()];
   const total = pages.length + phrases.length;
   for (let at = 0; at < pages.length; at += PAGES_AT_ONCE) {
     for (const { hits } of await reviewPages(container, pages.slice(at, at + PAGES_AT_ONCE)))
-      for (const hit of hits) if (hit.decision === null) addHit(plan, hit);
+      for (const hit of hits) if (hit.decision === null) addHit(plan, phraseRows, hit);
     step(Math.min(at + PAGES_AT_ONCE, pages.length), total);
     await pause();
   }
@@ -41,7 +44,8 @@ export async function judgeClaims(
     const said = phrases.filter((phrase) => phrase.language === language);
     for (let at = 0; at < said.length; at += PHRASES_AT_ONCE) {
       const part = said.slice(at, at + PHRASES_AT_ONCE);
-      for (const { claim } of openClaims(await claimsOfPhrases(container, language, part, asked))) addHit(plan, claim);
+      for (const { claim } of openClaims(await claimsOfPhrases(container, language, part, asked)))
+        addHit(plan, phraseRows, claim);
       step(pages.length + at + part.length, total);
       await pause();
     }
@@ -98,8 +102,11 @@ const wordsOf = ({ id, state }: IngredientEntry) => ({
   evidence: state.evidence.map(({ statement }, position) => ({ position, statement })),
 });
 
-function addHit(plan: Plan, hit: StaffClaim): void {
-  const { at, column } = whereOf(plan, hit);
+/** Numbers of the file's rows of phrases, by whose words they are. */
+type PhraseRows = ReadonlyMap<string, number>;
+
+function addHit(plan: Plan, phraseRows: PhraseRows, hit: StaffClaim): void {
+  const { at, column } = whereOf(plan, phraseRows, hit);
   const known = plan.errors.all.some(
     ({ table, row, message }) => table === at.table && row === at.row && message === messageOf(hit),
   );
@@ -110,7 +117,7 @@ function addHit(plan: Plan, hit: StaffClaim): void {
 type Where = { readonly at: At; readonly column: string | null };
 
 /** The cell that claims; or the row of what shows it, where the file doesn't say it itself. */
-function whereOf(plan: Plan, { subject, field }: StaffClaim): Where {
+function whereOf(plan: Plan, phraseRows: PhraseRows, { subject, field }: StaffClaim): Where {
   const [name = "", index = ""] = field.split(".");
   const place = Number(index) + 1;
   const cell = (table: CatalogueTable, row: number | undefined, column: string | null): Where[] =>
@@ -144,10 +151,8 @@ function whereOf(plan: Plan, { subject, field }: StaffClaim): Where {
         if (name === "variants") return [...cell("ways_sold", sold, "title"), ...cell("packages", row, null)];
         return cell("packages", row, name);
       }
-      case "phrase": {
-        const row = rowOf(plan, "phrases", (each) => phraseSubject(each.language, each.source).id === subject.id);
-        return cell("phrases", row, name);
-      }
+      case "phrase":
+        return cell("phrases", phraseRows.get(subject.id), name);
     }
     return subject.type satisfies never;
   };
