@@ -1,8 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { signIn } from "./support/staff";
-import { stack } from "./support/stack";
-
-test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
+import { expect } from "@playwright/test";
+import { signInByForm, test } from "./support/desk";
 
 const SCREENS = ["/app/products", "/app/orders", "/app/consultation-requests", "/app/outbox", "/app/stripe-events"];
 
@@ -13,7 +10,7 @@ test("24. the admin's policy refuses nothing that the admin needs, and runs no s
   page.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) refused.push(message.text());
   });
-  await signIn(page);
+  await signInByForm(page);
   for (const screen of SCREENS) {
     await page.goto(screen);
     await expect(page.getByRole("heading").first()).toBeVisible();

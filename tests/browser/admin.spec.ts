@@ -1,11 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { newClient } from "./support/client";
+import { signIn, test } from "./support/desk";
 import { failingEvent } from "./support/failing-event";
 import { requestConsultation, reserve } from "./support/reserve";
-import { signIn, staff } from "./support/staff";
+import { staff } from "./support/staff";
 import { stack } from "./support/stack";
-
-test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
 
 type Variant = { variant_id: string; versions: { version: number; terms: { duration_min: number } }[] };
 
@@ -132,7 +131,7 @@ test("staff see what an order owes and clear its client under their name", async
 });
 
 test("an event that can't be applied waits with its error until staff retry it", async ({ page }) => {
-  const event_id = await failingEvent(6);
+  const event_id = await failingEvent(8);
   await signIn(page);
   const retry = page.getByRole("button", { name: `Retry payment_intent.succeeded ${event_id}` });
   await expect(async () => {
@@ -157,6 +156,7 @@ test("staff read a consultation request and say how far it has come", async ({ p
   const client = newClient();
   await requestConsultation(client, "ketamine-induction");
   await signIn(page);
+  await page.goto("/app/orders");
   await page.getByRole("link", { name: "Consultation requests" }).click();
   await page.getByRole("searchbox", { name: "Name, email or phone" }).fill(client.email);
   const row = page.getByRole("row").filter({ hasText: client.email });

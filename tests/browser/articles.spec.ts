@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
-import { signIn, staff } from "./support/staff";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { signIn, test } from "./support/desk";
+import { staff } from "./support/staff";
 import { stack } from "./support/stack";
 import { watch } from "./support/watch";
 
@@ -7,8 +8,6 @@ const SHOTS = process.env["SHOTS"];
 const shoot = async (page: Page, name: string, fullPage = true): Promise<void> => {
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage });
 };
-
-test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
 
 const BODY = `## What happens first
 
@@ -62,7 +61,10 @@ test("staff write an article, mend what it may not claim, publish it, and a clie
   test.setTimeout(180_000);
   const title = `How a visit goes ${Date.now()}`;
   await signIn(page);
-  // The dashboard draws a language's flag from there, of its own accord.
+  await page.goto("/app/orders");
+  await expect(page.getByRole("link", { name: "Articles" })).toBeVisible();
+  // As it begins, the dashboard's program tries whether it may evaluate text, which it may not. It also draws a
+  // language's flag from there, of its own accord.
   const seen = await watch(page, [stack.backend, "https://cdn.jsdelivr.net"]);
   await begin(page, title);
   await page.getByLabel("Summary").fill("From the door to the chair and home again.");
@@ -151,6 +153,7 @@ async function expectRead(client: Page, title: string): Promise<void> {
 
 test("of two who edit one article the second sees what the first saved, and loses nothing", async ({ page }) => {
   await signIn(page);
+  await page.goto("/app/orders");
   await begin(page, `Two at once ${Date.now()}`);
   const { id, version, ...content } = await stored(page);
   const door = await staff();
@@ -192,6 +195,7 @@ test("of two who edit one article the second sees what the first saved, and lose
 
 test("staff schedule an article by the clinic's own clock, and take it off again", async ({ page }) => {
   await signIn(page);
+  await page.goto("/app/orders");
   await begin(page, `Later ${Date.now()}`);
   await page.getByLabel("Summary").fill("A summary.");
   await page.getByLabel("Text", { exact: true }).fill("Some text.");

@@ -1,9 +1,8 @@
 import { PhraseList } from "@ampoule/contract";
-import { expect, test, type APIRequestContext, type Locator } from "@playwright/test";
-import { signIn, staff } from "./support/staff";
+import { expect, type APIRequestContext, type Locator } from "@playwright/test";
+import { signIn, test } from "./support/desk";
+import { staff } from "./support/staff";
 import { stack } from "./support/stack";
-
-test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
 
 async function draftOf(door: APIRequestContext, description: string): Promise<string> {
   const made = await door.post("/admin/products", {

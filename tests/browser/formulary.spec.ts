@@ -1,9 +1,8 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
-import { signIn, staff } from "./support/staff";
+import { signIn, test } from "./support/desk";
+import { staff } from "./support/staff";
 import { stack } from "./support/stack";
-
-test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
 
 type Made = { id: string; name: string; version: string };
 
@@ -41,13 +40,16 @@ test("the formulary is searched, sorted and narrowed, and each state has its add
   const door = await staff();
   const { name } = await made(door, "Overdue", [statement("Nothing is established.", "2024-01-31")]);
   await signIn(page);
+  await page.goto("/app/orders");
   await page.getByRole("link", { name: "Formulary" }).click();
   const rows = page.getByRole("row");
   await expect(page.getByRole("link", { name: "2 that hold Biotin" })).toBeVisible();
 
-  await page.getByRole("columnheader", { name: "Packages" }).getByRole("button").click();
-  await page.getByRole("columnheader", { name: "Packages" }).getByRole("button").click();
-  await expect(page.getByRole("columnheader", { name: "Packages" })).toHaveAttribute("aria-sort", "descending");
+  const packages = page.getByRole("columnheader", { name: "Packages" });
+  await packages.getByRole("button").click();
+  await expect(packages).toHaveAttribute("aria-sort", "ascending");
+  await packages.getByRole("button").click();
+  await expect(packages).toHaveAttribute("aria-sort", "descending");
   await expect(page).toHaveURL(/order=-used_in/);
 
   await page.getByRole("button", { name: /over a year old/ }).click();

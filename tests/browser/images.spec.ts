@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type APIRequestContext, type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { type APIRequestContext, type Browser, expect, type Locator, type Page } from "@playwright/test";
+import { signIn, test } from "./support/desk";
 import { photograph } from "./support/photograph";
-import { signIn, staff } from "./support/staff";
+import { staff } from "./support/staff";
 import { stack } from "./support/stack";
 import { watch } from "./support/watch";
 
-test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
 test.setTimeout(180_000);
 
 /** A package that no other story changes. */

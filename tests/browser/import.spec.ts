@@ -1,9 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
-import { signIn, staff } from "./support/staff";
-import { stack } from "./support/stack";
-
-test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
+import { signIn, test } from "./support/desk";
+import { staff } from "./support/staff";
 
 const HEADING = "handle,name,also_known_as,kind,colour,what_it_is,cautions,allergens,interactions,archived";
 
@@ -19,6 +17,7 @@ const choose = (page: Page, of: ReturnType<typeof file>) => page.getByLabel(/^Fi
 test("staff upload a file with an error, read where it is, upload the mended one and apply it", async ({ page }) => {
   const handle = `imported-${Date.now()}`;
   await signIn(page);
+  await page.goto("/app/orders");
   await page.getByRole("link", { name: "Import and export" }).click();
   await expect(page.getByRole("heading", { name: "Catalogue import and export" })).toBeVisible();
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
+import { signIn, test as atTheDesk } from "./support/desk";
 import { raw } from "./support/raw";
-import { signIn } from "./support/staff";
 import { stack } from "./support/stack";
 
 const CLAIM = "Esta infusión cura la migraña.";
@@ -63,13 +63,9 @@ test("what a page tells machines is JSON of schema.org, in the page's language",
   expect(ingredient).toMatchObject({ "@type": "MedicalWebPage", inLanguage: "es" });
 });
 
-test.describe("staff", () => {
-  test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
-
-  test("a claim in Spanish is refused beside its text; the words that are saved are read two seconds later", async ({
-    page,
-    browser,
-  }) => {
+atTheDesk(
+  "a claim in Spanish is refused beside its text; the words that are saved are read two seconds later",
+  async ({ page, browser }) => {
     const source = "Half a liter to a liter of fluid, three times";
     await signIn(page);
     await page.goto(`/app/translations?q=${encodeURIComponent(source)}`);
@@ -99,5 +95,5 @@ test.describe("staff", () => {
       await text.getByRole("button", { name: "Save" }).click();
       await expect(words).toHaveValue(former);
     }
-  });
-});
+  },
+);

@@ -1,11 +1,9 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { newClient } from "./support/client";
+import { signIn, test } from "./support/desk";
 import { reserve } from "./support/reserve";
-import { signIn, speak, staff } from "./support/staff";
-import { stack } from "./support/stack";
-
-test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
+import { speak, staff } from "./support/staff";
 
 /** One of our routes: its address, its heading, some of what it says, and English that must not be left in it. */
 type Screen = readonly [path: string, heading: string, said: readonly string[], english: readonly string[]];

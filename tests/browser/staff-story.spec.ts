@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
-import { signIn, staff } from "./support/staff";
+import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
+import { signInByForm, test } from "./support/desk";
+import { staff } from "./support/staff";
 import { stack } from "./support/stack";
 
-test.use({ viewport: { width: 1440, height: 1000 }, hasTouch: false, baseURL: stack.backend });
 test.setTimeout(240_000);
 
 /** A package that no other story changes. */
@@ -69,7 +69,7 @@ test("a new ingredient with its evidence goes into a formula, a claim is refused
   const name = `Selenium ${Date.now()}`;
   const handle = name.toLowerCase().replace(" ", "-");
   try {
-    await signIn(page);
+    await signInByForm(page);
 
     await test.step("a new ingredient: what is graded without a source is refused beside its field", async () => {
       await page.getByRole("link", { name: "Formulary" }).click();

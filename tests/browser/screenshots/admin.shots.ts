@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { newClient } from "../support/client";
+import { signIn } from "../support/desk";
 import { reserve } from "../support/reserve";
-import { ordersOf, signIn, speak, staff } from "../support/staff";
+import { ordersOf, speak, staff } from "../support/staff";
 import { stack } from "../support/stack";
 import { shoot } from "./shoot";
 

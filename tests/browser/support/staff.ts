@@ -1,15 +1,27 @@
 import { expect, request, type APIRequestContext, type Page } from "@playwright/test";
 import { stack } from "./stack";
 
+let token: Promise<string> | undefined;
+
+/** What the demo's member of staff signed in with: once for each of Playwright's workers, for a password is slow to check. */
+export function staffToken(): Promise<string> {
+  token ??= signedIn();
+  return token;
+}
+
+async function signedIn(): Promise<string> {
+  const door = await request.newContext({ baseURL: stack.backend });
+  const answer = await door.post("/auth/user/emailpass", { data: stack.staff });
+  expect(answer.ok()).toBe(true);
+  const { token } = (await answer.json()) as { token: string };
+  await door.dispose();
+  return token;
+}
+
 /** The staff's door to the backend, signed in. Dispose of it after use. */
 export async function staff(): Promise<APIRequestContext> {
-  const door = await request.newContext({ baseURL: stack.backend });
-  const signedIn = await door.post("/auth/user/emailpass", { data: stack.staff });
-  expect(signedIn.ok()).toBe(true);
-  const { token } = (await signedIn.json()) as { token: string };
-  await door.dispose();
   // A connection that is kept may be closed by the backend in the moment in which a story uses it again.
-  const extraHTTPHeaders = { authorization: `Bearer ${token}`, connection: "close" };
+  const extraHTTPHeaders = { authorization: `Bearer ${await staffToken()}`, connection: "close" };
   return request.newContext({ baseURL: stack.backend, extraHTTPHeaders });
 }
 
@@ -61,15 +73,6 @@ export async function paymentLinkOf(email: string): Promise<string | null> {
   await door.dispose();
   const due = found.order.payment_collections.find((each) => each.status === "not_paid");
   return due ? `/payment-collection/${due.id}?order_id=${order.id}` : null;
-}
-
-/** Signs the page in to the admin, as the demo's member of staff. */
-export async function signIn(page: Page): Promise<void> {
-  await page.goto("/app/login");
-  await page.getByPlaceholder("Email").fill(stack.staff.email);
-  await page.getByPlaceholder("Password").fill(stack.staff.password);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("link", { name: "Consultation requests" })).toBeVisible();
 }
 
 /** Has the page's admin speak a language from its next page on: the dashboard keeps in this cookie what one chose in the profile. */

@@ -21,15 +21,16 @@ export interface PhaseSpec {
 const ONE_FAILURE: Totals = { ...NONE, failed: 1 };
 
 /**
- * How many of a phase's files run at once. Each has a database, and where it needs them processes, of its own. More than
- * processors: faults wait for what they broke, the others for their databases.
+ * How a phase's files run: two at once, each with a database, and where it needs them processes, of its own. What they
+ * start keeps two processors busy; by more at once nothing is done sooner, and what waits for an answer waits in vain.
  */
+const AT_ONCE = "--maxWorkers=2";
 const WORKERS: Record<Exclude<Phase, "browser">, readonly string[]> = {
-  unit: ["--maxWorkers=2"],
+  unit: [AT_ONCE],
   modules: ["--runInBand"],
-  http: ["--maxWorkers=3", "--testSequencer=./tests/support/groups-first.cjs"],
-  processes: ["--maxWorkers=2"],
-  faults: ["--maxWorkers=4"],
+  http: [AT_ONCE, "--testSequencer=./tests/support/groups-first.cjs"],
+  processes: [AT_ONCE],
+  faults: [AT_ONCE],
 };
 
 /** One of Jest's projects. */
