@@ -1,9 +1,12 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { inTime } from "../http/in-time";
 import { STRIPE_INBOX_MODULE, type StripeInboxModuleService } from "../../modules/stripe-inbox";
 
 /** Longer than this an event hasn't been applied: something is stuck, though the shop can serve. */
 const LAG_ALARM_S = 300;
+/** Who asks whether to send us clients asks every few seconds. */
+const ANSWERED_WITHIN_MS = 3_000;
 
 type Readiness = {
   status: "ready" | "not_ready";
@@ -18,7 +21,8 @@ type Readiness = {
 export async function GET(req: MedusaRequest, res: MedusaResponse<Readiness>): Promise<void> {
   res.setHeader("Cache-Control", "no-store");
   try {
-    const lag = await req.scope.resolve<StripeInboxModuleService>(STRIPE_INBOX_MODULE).lag(new Date());
+    const inbox = req.scope.resolve<StripeInboxModuleService>(STRIPE_INBOX_MODULE);
+    const lag = await inTime(ANSWERED_WITHIN_MS, inbox.lag(new Date()));
     res.json({ status: "ready", database: "up", inbox: { ...lag, late: lag.lag_s > LAG_ALARM_S } });
   } catch (error) {
     req.scope

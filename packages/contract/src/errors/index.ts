@@ -26,6 +26,7 @@ export const ERRORS = {
   PAYMENT_AMOUNT_MISMATCH: { status: 409, message: "The amount has changed. Please check it again." },
   PAYMENT_PROVIDER_UNAVAILABLE: { status: 503, message: "The card service isn't answering. Nothing was charged." },
   FILES_UNAVAILABLE: { status: 503, message: "Files can't be reached just now. Please try again." },
+  EVENT_NOT_KEPT: { status: 503, message: "The event couldn't be kept just now. Please send it again." },
   TERMS_VERSION_CONFLICT: { status: 409, message: "Someone else has changed these terms since you opened them." },
   EDIT_CONFLICT: { status: 409, message: "Someone else has changed this since you opened it." },
   ARTICLE_INCOMPLETE: { status: 409, message: "Something is missing that clients have to see on a published article." },

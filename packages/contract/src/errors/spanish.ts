@@ -23,6 +23,7 @@ export const SPANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   PAYMENT_AMOUNT_MISMATCH: "El importe ha cambiado. Revíselo de nuevo, por favor.",
   PAYMENT_PROVIDER_UNAVAILABLE: "El servicio de tarjetas no responde. No se hizo ningún cargo.",
   FILES_UNAVAILABLE: "Ahora mismo no se puede acceder a los archivos. Vuelva a intentarlo.",
+  EVENT_NOT_KEPT: "Ahora mismo no se pudo guardar el evento. Vuelva a enviarlo.",
   TERMS_VERSION_CONFLICT: "Otra persona cambió estas condiciones desde que usted las abrió.",
   EDIT_CONFLICT: "Otra persona cambió esto desde que usted lo abrió.",
   ARTICLE_INCOMPLETE: "Falta algo que los clientes tienen que ver en un artículo publicado.",

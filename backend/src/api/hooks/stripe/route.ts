@@ -6,9 +6,12 @@ import { firstAttemptAt, isUsed } from "../../../workflows/inbox/event-types";
 import { kickInbox } from "../../../workflows/inbox/kick";
 import { storeEvent } from "../../../workflows/inbox/store-event";
 import { Refusal } from "../../http";
+import { inTime, NotInTime } from "../../http/in-time";
 
 /** Older signatures are refused: a captured request can't be played again later. */
 const TOLERANCE_S = 300;
+/** Stripe gives up on an answer after twenty seconds or so. One that is kept later still is the same when it comes again. */
+const KEPT_WITHIN_MS = 10_000;
 
 /**
  * Verify on the raw body, store, answer. Nothing is applied before the answer, and nothing that isn't stored is
@@ -17,7 +20,9 @@ const TOLERANCE_S = 300;
 export async function POST(req: MedusaRequest<unknown>, res: MedusaResponse): Promise<void> {
   const event = verified(req);
   const received_at = new Date();
-  await storeEvent(req.scope, event, "webhook", received_at);
+  await inTime(KEPT_WITHIN_MS, storeEvent(req.scope, event, "webhook", received_at)).catch((error: unknown) => {
+    throw error instanceof NotInTime ? new Refusal("EVENT_NOT_KEPT") : error;
+  });
   res.status(200).json({ received: true });
   if (!isUsed(event.type)) return;
   const due_in = firstAttemptAt(event.type, received_at).getTime() - received_at.getTime();
