@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type BrowserContext, expect, type Page, test as base } from "@playwright/test";
 import { stack } from "./stack";
 import { staffToken } from "./staff";
@@ -13,8 +10,8 @@ import { staffToken } from "./staff";
 export const test = base.extend<object, { desk: BrowserContext }>({
   desk: [
     async ({ playwright, launchOptions }, use) => {
-      const profile = await mkdtemp(join(tmpdir(), "ampoule-desk-"));
-      const desk = await playwright.chromium.launchPersistentContext(profile, {
+      // No folder named: Playwright makes one, and removes it however the run ends.
+      const desk = await playwright.chromium.launchPersistentContext("", {
         ...launchOptions,
         viewport: { width: 1440, height: 1000 },
         locale: "en-US",
@@ -22,7 +19,6 @@ export const test = base.extend<object, { desk: BrowserContext }>({
       });
       await use(desk);
       await desk.close();
-      await rm(profile, { recursive: true, force: true });
     },
     { scope: "worker" },
   ],
