@@ -13,9 +13,9 @@ async function signedIn(): Promise<string> {
   const door = await request.newContext({ baseURL: stack.backend });
   const answer = await door.post("/auth/user/emailpass", { data: stack.staff });
   expect(answer.ok()).toBe(true);
-  const { token } = (await answer.json()) as { token: string };
+  const given = (await answer.json()) as { token: string };
   await door.dispose();
-  return token;
+  return given.token;
 }
 
 /** The staff's door to the backend, signed in. Dispose of it after use. */

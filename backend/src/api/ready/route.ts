@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { inTime } from "../http/in-time";
 import { STRIPE_INBOX_MODULE, type StripeInboxModuleService } from "../../modules/stripe-inbox";
+import { inTime } from "../http/in-time";
 
 /** Longer than this an event hasn't been applied: something is stuck, though the shop can serve. */
 const LAG_ALARM_S = 300;
