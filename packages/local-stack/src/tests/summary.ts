@@ -1,3 +1,4 @@
+import { failureList } from "./failures";
 import type { PhaseResult } from "./phases";
 import { addTotals, NONE, totalsLine, type Totals } from "./totals";
 
@@ -9,7 +10,10 @@ export interface TimedStep {
   readonly result?: PhaseResult;
 }
 
-/** The run in a few lines, with how long all took, since steps may run beside each other; the totals last and alone on their line. */
+/**
+ * What failed, and the run in a few lines, with how long all took, since steps may run beside each other; the totals last
+ * and alone on their line.
+ */
 export function summary(steps: readonly TimedStep[], all: string): { text: string; totals: Totals } {
   const results = steps.flatMap(({ result }) => (result ? [result] : []));
   const totals = results.map(({ totals: ofPhase }) => ofPhase).reduce(addTotals, NONE);
@@ -20,5 +24,7 @@ export function summary(steps: readonly TimedStep[], all: string): { text: strin
     return `  ${title.padEnd(width)}  ${took.padStart(12)}${outcome}${complaint}`;
   });
   const whole = `  ${IN_ALL.padEnd(width)}  ${all.padStart(12)}`;
-  return { text: ["", ...lines, whole, "", totalsLine(totals)].join("\n"), totals };
+  const failed = failureList(results.flatMap(({ failures }) => failures));
+  const text = [...(failed.length > 0 ? ["", ...failed] : []), "", ...lines, whole, "", totalsLine(totals)];
+  return { text: text.join("\n"), totals };
 }

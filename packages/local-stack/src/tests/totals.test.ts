@@ -50,8 +50,12 @@ test("a phase whose program failed has failed, whatever its report says", () => 
   expect(judge("unit", 0, green, false).totals).toEqual(green);
 });
 
-test("the summary ends with the totals of all phases, alone on their line", () => {
-  const result = (failed: number) => ({ phase: "unit" as const, totals: { passed: 2, failed, skipped: 0 } });
+test("the summary ends with the totals of all phases, alone on their line, after what failed", () => {
+  const failure = { file: "a.test.ts", title: "money goes", says: [] };
+  const result = (failed: number) => ({
+    ...{ phase: "unit" as const, totals: { passed: 2, failed, skipped: 0 } },
+    failures: failed > 0 ? [failure] : [],
+  });
   const { text, totals } = summary(
     [
       { title: "builds", took: "3.0 s" },
@@ -63,6 +67,7 @@ test("the summary ends with the totals of all phases, alone on their line", () =
   expect(totals).toEqual({ passed: 4, failed: 1, skipped: 0 });
   expect(text.split("\n").at(-1)).toBe("4 passed, 1 failed");
   expect(text).toMatch(/^ {2}in all +12\.0 s$/m);
+  expect(text).toMatch(/^\n {2}✗ a\.test\.ts › money goes\n/);
 });
 
 test("phases are chosen by name, and the other words are patterns", () => {
