@@ -4,6 +4,7 @@ import { createServer, type IncomingHttpHeaders, request, type Server } from "no
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "@ampoule/local-stack/free-ports";
 import { expect } from "@playwright/test";
 import { stack } from "./stack";
 
@@ -69,13 +70,6 @@ async function stop(program: ChildProcess, between: Server, folder: string): Pro
   between.closeAllConnections();
   between.close();
   rmSync(folder, { recursive: true, force: true });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listening(server);
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 async function listening(server: Server): Promise<number> {

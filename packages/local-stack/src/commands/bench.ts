@@ -6,7 +6,7 @@ import { consoleReport } from "../console/report";
 import { startDatabase } from "../postgres";
 import { inSession } from "../processes/session";
 import { cleanEnvironment } from "../stack/environment";
-import { freePorts } from "../stack/ports";
+import { freeStackPorts } from "../stack/ports";
 import { secretsIn } from "../stack/secrets";
 import { testStack } from "../tests/stack";
 
@@ -18,7 +18,7 @@ export async function benchCommand(root: string, options: readonly string[]): Pr
   return inSession({ command: "npm run bench", ...files }, async (supervisor, registry) => {
     registry.removeAfterwards(temporary);
     const report = consoleReport();
-    const ports = await freePorts();
+    const ports = await freeStackPorts();
     const builds = await buildAll(root, supervisor, report);
     const databaseUrl = await startDatabase(supervisor, report, {
       root,

@@ -8,7 +8,7 @@ import { beginWith } from "../postgres/cluster";
 import { inSession } from "../processes/session";
 import { Stopped, type Supervisor } from "../processes/supervisor";
 import { cleanEnvironment } from "../stack/environment";
-import { freePorts, type Ports } from "../stack/ports";
+import { freeStackPorts, type Ports } from "../stack/ports";
 import { notePrepared } from "../stack/prepare";
 import { type PreparedCluster, preparedCluster } from "../stack/prepared-cluster";
 import { secretsIn } from "../stack/secrets";
@@ -29,7 +29,7 @@ export async function testCommand(root: string, args: readonly string[]): Promis
   const files = { registryFile: join(temporary, "run.json"), logFolder: join(root, "test-results", "logs") };
   return inSession({ command: "npm test", ...files }, async (supervisor, registry) => {
     registry.removeAfterwards(temporary);
-    const run = new TestRun(root, temporary, supervisor, consoleReport(), await freePorts());
+    const run = new TestRun(root, temporary, supervisor, consoleReport(), await freeStackPorts());
     const began = Date.now();
     await run.all(phases, patterns);
     const { text, totals } = summary(run.steps, seconds(began));

@@ -6,13 +6,14 @@ import { Pool } from "pg";
 import type { Report } from "../console/report";
 import { buildBackendAlone, SERVER } from "../builds";
 import { Refusal } from "../console/refusal";
+import { freePort } from "../free-ports";
 import { findRedis, startRedis } from "../redis";
 import { openDatabase, type Database } from "../postgres";
 import { waitUntilHealthy } from "../processes/health";
 import { Registry } from "../processes/registry";
 import { type Program, Supervisor } from "../processes/supervisor";
 import { cleanEnvironment, backendVariables, emulatorVariables, type StackSettings } from "../stack/environment";
-import { freePorts, type Ports } from "../stack/ports";
+import { freeStackPorts, type Ports } from "../stack/ports";
 import type { Seeded } from "../stack/prepare";
 import { preparedCluster } from "../stack/prepared-cluster";
 import { secretsIn } from "../stack/secrets";
@@ -75,7 +76,7 @@ export class FaultyStack {
       const built = build.folder;
       const prepared = await preparedCluster(spec.root, supervisor, report, build);
       const secrets = secretsIn(join(folder, "secrets.json"));
-      const ports = await freePorts();
+      const ports = await freeStackPorts();
       const database = await openDatabase(supervisor, report, {
         root: spec.root,
         dataFolder: join(folder, "database"),
@@ -123,7 +124,7 @@ export class FaultyStack {
   /** Starts process `index` (0, 1, …), or starts it again. The emulator sends its events to process 0. */
   async startBackend(index: number): Promise<BackendProcess> {
     const ports: Ports = { ...this.settings.ports, backend: await this.portOf(index) };
-    const control = await anotherPort();
+    const control = await freePort();
     const environment = {
       ...backendVariables({ ...this.settings, ports }),
       ...this.sharing,
@@ -176,7 +177,7 @@ export class FaultyStack {
   }
 
   private async portOf(index: number): Promise<number> {
-    const port = index === 0 ? this.settings.ports.backend : (this.ports.get(index) ?? (await anotherPort()));
+    const port = index === 0 ? this.settings.ports.backend : (this.ports.get(index) ?? (await freePort()));
     this.ports.set(index, port);
     return port;
   }
@@ -197,11 +198,6 @@ async function sharedBy(locks: FaultyStackSpec["locks"], supervisor: Supervisor)
   if (locks !== "redis") return { LOCKING: locks };
   const path = findRedis();
   if (!path) throw new Refusal("There is no redis-server here. `npm test -- --only faults` brings one where it may.");
-  const { url } = await startRedis(supervisor, { path, port: await anotherPort() });
+  const { url } = await startRedis(supervisor, { path, port: await freePort() });
   return { LOCKING: locks, REDIS_URL: url };
-}
-
-/** Four are asked for together, so that they differ; one is enough here. */
-async function anotherPort(): Promise<number> {
-  return (await freePorts()).emulator;
 }

@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
-import { assertPortsFree, freePorts, isPortFree, portsFrom } from "./ports";
+import { isPortFree } from "../free-ports";
+import { assertPortsFree, freeStackPorts, portsFrom } from "./ports";
 
 test("without variables the usual ports are used", () => {
   expect(portsFrom({})).toEqual({ storefront: 8000, backend: 9000, postgres: 5544, emulator: 12_111 });
@@ -34,6 +35,6 @@ test("a taken port is refused with the variable that chooses another", async () 
   await expect(isPortFree(port)).resolves.toBe(true);
 });
 
-test("free ports are four different ones", async () => {
-  expect(new Set(Object.values(await freePorts())).size).toBe(4);
+test("a stack's free ports are four different ones", async () => {
+  expect(new Set(Object.values(await freeStackPorts())).size).toBe(4);
 });

@@ -1,6 +1,5 @@
-import { createServer } from "node:net";
 import { Refusal } from "../console/refusal";
-import { isErrno } from "../processes/identity";
+import { freePorts, isPortFree } from "../free-ports";
 
 export interface Ports {
   readonly storefront: number;
@@ -60,38 +59,10 @@ export async function assertPortsFree(ports: Partial<Ports>, command: string): P
   if (taken.length > 0) throw new Refusal(taken.join("\n"));
 }
 
-/** Ports that nothing listens on at this moment, all different. */
-export async function freePorts(): Promise<Ports> {
-  const servers = await Promise.all([0, 0, 0, 0].map((port) => listen(port, "127.0.0.1")));
-  const [storefront = 0, backend = 0, postgres = 0, emulator = 0] = servers.map((server) => {
-    const address = server.address();
-    return typeof address === "object" && address ? address.port : 0;
-  });
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+/** Ports for a stack of its own, all different. */
+export async function freeStackPorts(): Promise<Ports> {
+  const [storefront = 0, backend = 0, postgres = 0, emulator = 0] = await freePorts(4);
   return { storefront, backend, postgres, emulator };
-}
-
-/** Asks on the addresses that programs listen on: a listener on one of them leaves the others free. */
-export async function isPortFree(port: number): Promise<boolean> {
-  for (const host of ["127.0.0.1", "::1", "0.0.0.0"]) {
-    try {
-      const server = await listen(port, host);
-      await new Promise((resolve) => server.close(resolve));
-    } catch (error) {
-      if (isErrno(error, "EADDRINUSE")) return false;
-      if (isErrno(error, "EACCES"))
-        throw new Refusal(`Port ${port} needs rights that this user does not have; choose one above 1023.`);
-      if (!isErrno(error, "EADDRNOTAVAIL") && !isErrno(error, "EAFNOSUPPORT")) throw error;
-    }
-  }
-  return true;
-}
-
-function listen(port: number, host: string) {
-  return new Promise<ReturnType<typeof createServer>>((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen({ port, host, exclusive: true }, () => resolve(server));
-  });
 }
 
 function namesOf(ports: Partial<Ports>): (keyof Ports)[] {

@@ -8,7 +8,7 @@ import { isErrno } from "../processes/identity";
 import { openDatabase } from "../postgres";
 import type { Supervisor } from "../processes/supervisor";
 import { backendVariables, cleanEnvironment } from "./environment";
-import { freePorts } from "./ports";
+import { freeStackPorts } from "./ports";
 import { prepareDatabase, Seeded } from "./prepare";
 import { secretsIn } from "./secrets";
 
@@ -40,7 +40,7 @@ export async function preparedCluster(
     if (made) return made;
     removeAll(all);
     const secrets = secretsIn(join(folder, "secrets.json"));
-    const ports = await freePorts();
+    const ports = await freeStackPorts();
     const database = await openDatabase(supervisor, report, {
       root,
       dataFolder: folder,
