@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { identityOf, isAlive } from "./identity";
@@ -32,8 +32,9 @@ test("a second run is told of the first, and where it is found", async () => {
   });
 });
 
-test("after a release the lock is free", async () => {
+test("after a release the lock is free, and nothing lies beside it", async () => {
   (await taken()).release();
+  expect(readdirSync(folder)).toEqual([]);
   await expect(taken()).resolves.toBeInstanceOf(Registry);
 });
 

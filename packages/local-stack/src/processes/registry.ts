@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { z } from "zod";
 import { identityOf, isAlive, isErrno } from "./identity";
@@ -44,12 +45,7 @@ export class Registry {
     const record: Record = { command, supervisor, addresses: [], children: [], temporary: [] };
     mkdirSync(dirname(file), { recursive: true });
     for (;;) {
-      try {
-        writeFileSync(file, JSON.stringify(record), { flag: "wx" });
-        return new Registry(file, record);
-      } catch (error) {
-        if (!isErrno(error, "EEXIST")) throw error;
-      }
+      if (placeWhole(file, JSON.stringify(record))) return new Registry(file, record);
       const holder = readRegistry(file);
       if (holder && isAlive(holder.supervisor)) return { heldBy: holder };
       if (holder) await recover(holder);
@@ -86,6 +82,21 @@ export class Registry {
     // Renamed into place: a reader never sees half a record.
     writeFileSync(`${this.file}.new`, JSON.stringify(this.record));
     renameSync(`${this.file}.new`, this.file);
+  }
+}
+
+/** Makes the file with all that is in it, at once: one that is there and still empty is taken for a dead run's. */
+function placeWhole(file: string, text: string): boolean {
+  const draft = `${file}.${process.pid}.${randomUUID()}`;
+  writeFileSync(draft, text);
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if (isErrno(error, "EEXIST")) return false;
+    throw error;
+  } finally {
+    rmSync(draft);
   }
 }
 
