@@ -25,12 +25,17 @@ export function halfOfThePoints(half: 0 | 1): readonly CrashPoint[] {
   return CRASH_POINTS.filter((_, index) => index % 2 === half);
 }
 
-/** A world of one process for a file's tests. */
+/** Jest gives a test up without ending it: what it had still to do would be done to the next one's world. */
+const NEVER_TWO_AT_ONCE_MS = 600_000;
+
+/** A world of one process for a file's tests, which each find it alive. */
 export function withWorld(suite: (world: () => World) => void): void {
   let world: World;
+  jest.setTimeout(NEVER_TWO_AT_ONCE_MS);
   beforeAll(async () => {
     world = await World.open({ processes: 1 });
-  }, 600_000);
+  });
+  beforeEach(() => world.revive());
   afterAll(() => world.close());
   suite(() => world);
 }
@@ -40,7 +45,8 @@ export function killedAt(points: readonly CrashPoint[], world: () => World): voi
   const named = points.map((point) => [`${CASES[point.name] ?? ""}${point.name}`, point] as const);
   describe("a process killed for real", () => {
     test.each(named)("%s: one order or one refund, and the books agree", async (_, point) => {
-      const [{ visit, passed }] = await Promise.all([walkInto(world(), point), world().reviveWhenDead(60_000)]);
+      const walk = walkInto(world(), point);
+      const [{ visit, passed }] = await Promise.all([walk, world().reviveWhenDead(60_000, walk)]);
       if (point.at.on !== "charge") expect(world().fired()).toContain(point.at.on);
       expect(passed).toBe(false);
       await world().settle();

@@ -46,6 +46,7 @@ export class World {
   readonly stripe: Stripe;
   /** Variants of the seed by SKU. */
   private readonly variants = new Map<string, { readonly variant_id: string; readonly product_id: string }>();
+  private reviving: Promise<void> | undefined;
   /** Of whoever of staff signed in first. */
   staff_token: string | undefined;
 
@@ -117,14 +118,24 @@ export class World {
     await this.stack.killBackend(index);
   }
 
-  /** Starts again whatever is dead, as an operator's supervisor does. */
-  async revive(): Promise<void> {
+  /** Starts again whatever is dead, as an operator's supervisor does: one at a time, or two would start it twice. */
+  revive(): Promise<void> {
+    this.reviving ??= this.startTheDead().finally(() => (this.reviving = undefined));
+    return this.reviving;
+  }
+
+  private async startTheDead(): Promise<void> {
     for (const [index, process] of this.processes.entries()) if (!process.alive()) await this.start(index);
   }
 
-  /** Waits for process 0 to die, for as long as a checkout takes, and starts it again. */
-  async reviveWhenDead(patience_ms: number): Promise<void> {
-    const deadline = Date.now() + patience_ms;
+  /**
+   * Waits for process 0 to die, and starts it again. `patience_ms`: how long after this it may still die, for the machine
+   * may be slow at what leads there.
+   */
+  async reviveWhenDead(patience_ms: number, after: Promise<unknown> = Promise.resolve()): Promise<void> {
+    let deadline = Infinity;
+    const begin = () => void (deadline = Date.now() + patience_ms);
+    void after.then(begin, begin);
     while (Date.now() < deadline && this.process(0).alive()) await sleep(100);
     await this.revive();
     // What the dead process held runs out in a minute or two, which nobody waits for here.

@@ -62,10 +62,8 @@ withWorld((world) => {
 
     await world().arm({ on: "sql", pattern });
     // No answer comes from a process that dies.
-    await Promise.all([
-      ask(`/admin/catalogue/imports/${id}/apply`, { file_hash, compared_hash }).catch(() => undefined),
-      world().reviveWhenDead(60_000),
-    ]);
+    const applied = ask(`/admin/catalogue/imports/${id}/apply`, { file_hash, compared_hash }).catch(() => undefined);
+    await Promise.all([applied, world().reviveWhenDead(60_000, applied)]);
     expect(world().fired()).toContain("sql");
 
     // Where starting again takes half a minute, the clock has come before us.

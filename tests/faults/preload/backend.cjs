@@ -145,7 +145,11 @@ if (/[\\/]server\.js$/.test(process.argv[1]) && process.env.FAULTS_CONTROL_PORT)
   watchModules();
   watchStripe();
   watchAnswers();
-  control.on("error", () => undefined);
+  // Whoever else has the port would be told what is meant for us, and no test would know why nothing happens.
+  control.on("error", (error) => {
+    console.error(error);
+    process.exit(1);
+  });
   control.listen(Number(process.env.FAULTS_CONTROL_PORT), "127.0.0.1");
   control.unref();
 }
