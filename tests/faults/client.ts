@@ -45,7 +45,8 @@ export type Visit = {
 };
 
 const nothing = () => Promise.resolve();
-const PATIENCE_MS = 90_000;
+/** Longer than a process may take to be started again on a machine that is busy with something else. */
+const PATIENCE_MS = 300_000;
 const PAUSE_MS = 250;
 const CLIENT = { first_name: "A", last_name: "Client", country_code: "us", postal_code: "22314" };
 const OTHER = "b12-shots-single";

@@ -39,6 +39,8 @@ export interface BackendProcess {
 }
 
 const LOOPBACK = "http://localhost";
+/** A start takes ten seconds of a processor, and the machine may be busy with something else. */
+const START_PATIENCE_S = 240;
 
 /**
  * A database, the Stripe emulator and any number of backend processes, each of which can be broken: what `npm test`
@@ -141,7 +143,7 @@ export class FaultyStack {
     });
     this.backends.set(index, program);
     const address = `${LOOPBACK}:${ports.backend}`;
-    await waitUntilHealthy(this.supervisor, program, [`${address}/ready`]);
+    await waitUntilHealthy(this.supervisor, program, [`${address}/ready`], START_PATIENCE_S);
     let alive = true;
     void program.exited.then(() => (alive = false));
     return { address, control: `${LOOPBACK}:${control}`, exited: program.exited, alive: () => alive };
