@@ -7,6 +7,7 @@ import { isErrno } from "../processes/identity";
 /** The lowest port that Linux gives to outgoing connections, unless it is told otherwise. */
 const USUAL_FIRST_OUTGOING = 32_768;
 const RANGE = 12_000;
+/** Those below it are the system's. */
 const LOWEST = 1_024;
 
 /**
@@ -16,7 +17,7 @@ const LOWEST = 1_024;
  */
 export async function freePorts(count: number): Promise<number[]> {
   const below = firstOutgoing();
-  const from = Math.max(LOWEST, below - RANGE);
+  const from = below - RANGE;
   const found = new Set<number>();
   for (let tries = 0; found.size < count; tries += 1) {
     if (tries > RANGE) throw new Error(`There are not ${count} free ports between ${from} and ${below}.`);
