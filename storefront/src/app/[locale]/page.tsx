@@ -35,7 +35,7 @@ export default async function HomePage({ params }: Props) {
   const t = await getTranslations("home");
   const [packages, articles, clinic] = await Promise.all([
     listCarePackages({ limit: SHELF }),
-    listArticles(),
+    listArticles(1),
     retrieveClinic(),
   ]);
   const { care_packages, count } = found(packages);
@@ -64,10 +64,10 @@ export default async function HomePage({ params }: Props) {
           </Link>
         </p>
       </Section>
-      {articles.ok && articles.value.length > 0 && (
+      {articles.ok && articles.value.count > 0 && (
         <Section id="reading" title={t("reading_title")}>
           <ul className="grid gap-6">
-            {articles.value.slice(0, 2).map((article) => (
+            {articles.value.articles.slice(0, 2).map((article) => (
               <li key={article.id}>
                 <ArticleLink article={article} level="h3" />
               </li>

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { CarePackage, CarePackageFacets } from "@ampoule/contract/catalogue";
+import { PACKAGE_PAGES } from "@/store-api/pages";
 import { Container } from "@/ui/layout";
 import { PageHead } from "@/ui/page-head";
 import { Pages } from "@/ui/pages";
 import { type PackageChoice, packagesPath } from "./package-choice";
-import { pagesOf } from "./list-page";
 import { ForMe } from "./for-me";
 import { PackageFilter } from "./package-filter";
 import { PackageList } from "./package-list";
@@ -34,7 +34,7 @@ export function PackageListScreen({ facets, currency, chosen, page, choice }: Pr
           {t("count", { count: facets.count })}
         </p>
         <PackageList packages={chosen} />
-        <Pages page={page} pages={pagesOf(facets.count)} path={(to) => packagesPath(choice, to)} />
+        <Pages page={page} pages={PACKAGE_PAGES.of(facets.count)} path={(to) => packagesPath(choice, to)} />
       </Container>
     </>
   );

@@ -1,6 +1,6 @@
 import type { IngredientSummary } from "@ampoule/contract/catalogue";
 import { useTranslations } from "next-intl";
-import { INGREDIENTS_PAGE } from "@/store-api/ingredients";
+import { INGREDIENT_PAGES } from "@/store-api/pages";
 import { Container } from "@/ui/layout";
 import { PageHead } from "@/ui/page-head";
 import { Pages } from "@/ui/pages";
@@ -22,7 +22,7 @@ export function IngredientsScreen({ ingredients, count, page }: Props) {
       <PageHead title={t("title")} lead={t("lead")} />
       <Container className="mt-12 sm:mt-16">
         <IngredientLibrary ingredients={ingredients} />
-        <Pages page={page} pages={Math.ceil(count / INGREDIENTS_PAGE)} path={ingredientsPath} />
+        <Pages page={page} pages={INGREDIENT_PAGES.of(count)} path={ingredientsPath} />
         <h2 className="mt-20 mb-6 text-h3">{t("grades_title")}</h2>
         <GradeKey />
       </Container>

@@ -1,12 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ArticleLink } from "@/features/articles/article-link";
+import { ArticlesScreen } from "@/features/articles/articles-screen";
 import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
 import { listArticles } from "@/store-api/articles";
 import { found } from "@/store-api/found";
-import { Container } from "@/ui/layout";
-import { PageHead } from "@/ui/page-head";
 
 type Props = { readonly params: Promise<{ locale: string }> };
 
@@ -20,21 +18,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlesPage({ params }: Props) {
   await pageLocale(params);
-  const t = await getTranslations("articles");
-  const articles = found(await listArticles());
-  return (
-    <>
-      <PageHead title={t("title")} lead={t("lead")} />
-      <Container className="mt-12">
-        {articles.length === 0 && <p>{t("none")}</p>}
-        <ul>
-          {articles.map((article) => (
-            <li key={article.id}>
-              <ArticleLink article={article} level="h2" />
-            </li>
-          ))}
-        </ul>
-      </Container>
-    </>
-  );
+  return <ArticlesScreen {...found(await listArticles(1))} page={1} />;
 }

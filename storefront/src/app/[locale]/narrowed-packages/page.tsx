@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { pageQuery, pagesOf } from "@/features/catalog/list-page";
 import { isWhole, packagesPath, readPackageChoice, readPage } from "@/features/catalog/package-choice";
 import { PackageListScreen } from "@/features/catalog/package-list-screen";
 import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
 import { countCarePackages, listCarePackages } from "@/store-api/care-packages";
 import { found } from "@/store-api/found";
+import { PACKAGE_PAGES } from "@/store-api/pages";
 
 type Props = {
   readonly params: Promise<{ locale: string }>;
@@ -30,7 +30,7 @@ export default async function NarrowedPackagesPage({ params, searchParams }: Pro
   const { order: _, ...narrowing } = choice;
   const counted = found(await countCarePackages(narrowing));
   // A list may have become shorter since its address was kept.
-  const page = Math.min(readPage(asked), pagesOf(counted.facets.count));
-  const { care_packages } = found(await listCarePackages({ ...choice, ...pageQuery(page) }));
+  const page = Math.min(readPage(asked), PACKAGE_PAGES.of(counted.facets.count));
+  const { care_packages } = found(await listCarePackages({ ...choice, ...PACKAGE_PAGES.query(page) }));
   return <PackageListScreen {...counted} chosen={care_packages} page={page} choice={choice} />;
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { pageQuery } from "@/features/catalog/list-page";
 import { PackageListScreen } from "@/features/catalog/package-list-screen";
 import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
 import { countCarePackages, listCarePackages } from "@/store-api/care-packages";
 import { found } from "@/store-api/found";
+import { PACKAGE_PAGES } from "@/store-api/pages";
 
 type Props = { readonly params: Promise<{ locale: string }> };
 
@@ -20,6 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The whole list, which is kept. Narrowed or sorted (`?goal=…`) it is `narrowed-packages`, by the proxy. */
 export default async function PackagesPage({ params }: Props) {
   await pageLocale(params);
-  const [counted, all] = await Promise.all([countCarePackages(), listCarePackages(pageQuery(1))]);
+  const [counted, all] = await Promise.all([countCarePackages(), listCarePackages(PACKAGE_PAGES.query(1))]);
   return <PackageListScreen {...found(counted)} chosen={found(all).care_packages} page={1} choice={{}} />;
 }

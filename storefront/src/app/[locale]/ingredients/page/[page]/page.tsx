@@ -6,6 +6,7 @@ import { alternatesOf } from "@/i18n/alternates";
 import { pageLocale } from "@/i18n/page-locale";
 import { found } from "@/store-api/found";
 import { listIngredients } from "@/store-api/ingredients";
+import { readFurtherPage } from "@/store-api/pages";
 
 type Props = { readonly params: Promise<{ locale: string; page: string }> };
 
@@ -13,7 +14,7 @@ export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const page = readPage((await params).page);
+  const page = readFurtherPage((await params).page);
   const t = await getTranslations("ingredients");
   return { title: t("title"), description: t("lead"), alternates: alternatesOf(locale, ingredientsPath(page)) };
 }
@@ -21,14 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A further page of the library: a clinic with a long formulary has several. */
 export default async function FurtherIngredientsPage({ params }: Props) {
   await pageLocale(params);
-  const page = readPage((await params).page);
+  const page = readFurtherPage((await params).page);
   const { ingredients, count } = found(await listIngredients(page));
   if (ingredients.length === 0) notFound();
   return <IngredientsScreen ingredients={ingredients} count={count} page={page} />;
-}
-
-/** From 2 on: the first page has an address of its own. */
-function readPage(said: string): number {
-  if (!/^([2-9]|[1-9]\d{1,2})$/.test(said)) notFound();
-  return Number(said);
 }
