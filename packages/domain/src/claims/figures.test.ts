@@ -37,19 +37,20 @@ test.each(ALL)("reading the $half half in $language by the other language's rule
   expect(all.wrong.map(({ id }) => id)).toEqual(own.wrong.map(({ id }) => id));
 });
 
-test.each([
-  { language: "en", recall: 1 },
-  { language: "es", recall: 0.95 },
-] as const)("what the rules in $language were mended with since is found, and nothing else of it", (which) => {
-  const judged = laterSentences(which.language).map((it) => ({ ...it, hit: findClaims(it.text).length > 0 }));
-  const told = (claim: boolean): string[] =>
-    judged.filter((it) => it.claim === claim && it.hit !== claim).map(({ id, text }) => `${id}: ${text}`);
-  const [missed, wrong] = [told(true), told(false)];
-  const claims = judged.filter(({ claim }) => claim).length;
+test.each(CLAIM_LANGUAGES)("of what was written after the rules in %s just what is marked is misread", (language) => {
+  const later = laterSentences(language);
+  const misread = later.filter(({ text, claim }) => findClaims(text).length > 0 !== claim);
+  const told = (claims: boolean) =>
+    misread.filter(({ claim }) => claim === claims).map(({ id, text }) => `${id}: ${text}`);
   process.stdout.write(
-    `claims linter, ${judged.length} later sentences in ${which.language}: ${missed.length} of ${claims} claims missed, ` +
-      `${wrong.length} wrongly hit${missed.map((it) => `\n  missed ${it}`).join("")}\n`,
+    `claims linter, ${later.length} later sentences in ${language}: ${told(true).length} of ` +
+      `${later.filter(({ claim }) => claim).length} claims missed, ${told(false).length} wrongly hit` +
+      `${told(true)
+        .map((it) => `\n  missed ${it}`)
+        .join("")}${told(false)
+        .map((it) => `\n  wrongly hit ${it}`)
+        .join("")}\n`,
   );
-  expect(1 - missed.length / claims).toBeGreaterThanOrEqual(which.recall);
-  expect(wrong).toEqual([]);
+  // Whoever mends one takes its mark away, so that it stays mended.
+  expect(misread.map(({ id }) => id)).toEqual(later.flatMap(({ id, misread: marked }) => (marked ? [id] : [])));
 });

@@ -123,6 +123,32 @@ describe("grammar decides", () => {
     ["a medicine's work is its own", "Antidepressants relieve depression.", "Our drip relieves depression."],
     ["a client's history is asked", "Are you being treated for asthma?", "You can be treated here: we relieve asthma."],
     [
+      "a doctor's name advises",
+      "Designed with a physician to cure nothing.",
+      "Designed by physicians to relieve migraines.",
+    ],
+    [
+      "a list is denied whole",
+      "No drip cures, treats or prevents a cold.",
+      "No sugar, no dye: it cures, treats and prevents a cold.",
+    ],
+    [
+      "a use off its label is said to be one",
+      "Ketamine for depression is off-label.",
+      "Ketamine for depression is here.",
+    ],
+    ["a life is told", "She trained in stroke care.", "She relieves strokes with our drip."],
+    [
+      "what an illness meets is our offer",
+      "Tell us of your migraines before a drip.",
+      "Migraines melt under our drip.",
+    ],
+    [
+      "somebody's words are theirs",
+      "Someone may tell you that a drip cures colds.",
+      "We tell you that a drip cures colds.",
+    ],
+    [
       "a study has its limits",
       "A small trial in migraine found no difference.",
       "A trial shows that our drip relieves migraine.",

@@ -38,6 +38,8 @@ export type LaterSentence = {
   readonly batch: string;
   readonly claim: boolean;
   readonly text: string;
+  /** The rules still take it for what it isn't. */
+  readonly misread?: true;
 };
 
 /** What was written after the rules, to see how they do on what they have not seen. */

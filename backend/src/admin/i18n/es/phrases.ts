@@ -8,7 +8,7 @@ export const phrases = {
   missing_one: "Falta {{count}} texto de {{total}}",
   missing_other: "Faltan {{count}} textos de {{total}}",
   missing_many: "Faltan {{count}} de textos de {{total}}",
-  search: "En cualquiera de los dos idiomas",
+  search: "En uno u otro idioma",
   texts: "Textos",
   in_spanish: "En español",
   source_in_spanish: "En español: {{source}}",

@@ -13,7 +13,7 @@ const NO_NEGATION_AFTER = new Set(
 const URGES = new Set(
   "let wait suffer miss settle worry forget hesitate live struggle put spend waste have".split(" "),
 );
-const SCOPE = 16;
+const SCOPE = 26;
 
 /** Whether a word before the match denies it: in its clause; past a comma only after a verb's `not`. */
 function negated({ reading, from, to }: Match): boolean {
@@ -45,9 +45,14 @@ function negates({ words }: Reading, at: number): boolean {
 }
 
 /** `No needles, just relief`: the noun's `no` ends at the comma, the verb's `not` goes on through a list. */
-function reaches({ words }: Reading, at: number, from: number): boolean {
+function reaches({ words, marks }: Reading, at: number, from: number): boolean {
   if (/^(?:not|never|neither|nothing|nobody|none)$/.test(words[at]?.plain ?? "")) return true;
-  return !words.slice(at + 1, from + 1).some(({ after }) => after === "comma");
+  // `No infusion cures, treats or prevents`: a list of what isn't done.
+  const acts = (index: number) =>
+    Math.max(marks.cures[index] ?? 0, marks.treats[index] ?? 0, marks.prevents[index] ?? 0) > 0;
+  return !words.some(
+    ({ after }, index) => index > at && index <= from && after === "comma" && !(acts(index) || acts(index - 1)),
+  );
 }
 
 const POLAR = new Set("is are was were do does did can could will would should has have may might am".split(" "));
@@ -72,22 +77,19 @@ function wondered({ reading: { words }, from }: Match): boolean {
 }
 
 const CLAIMANTS = new Set(
-  "clinic site website company provider ad advertisement seller influencer people brand page practice bar marketer".split(
+  "competitor billboard friend stranger post label menu clinic site website company provider ad advertisement seller influencer people brand page practice bar marketer".split(
     " ",
   ),
 );
 const CLAIMING = new Set(["promise", "promis", "claim", "say", "advertis", "tell", "suggest", "market", "call"]);
 
 /** `Some clinics promise …`: others are told of. */
-function reported({ reading: { words }, from }: Match): boolean {
-  const head = words.slice(0, Math.max(from, 4));
-  const some = head.findIndex(({ plain }) => /^(?:some|other|many|most|certain)$/.test(plain));
-  return (
-    some >= 0 &&
-    some < 3 &&
-    CLAIMANTS.has(words[some + 1]?.stem ?? "") &&
-    words.slice(some + 2, some + 5).some(({ stem: it }) => CLAIMING.has(it))
-  );
+function reported({ reading: { words } }: Match): boolean {
+  const head = words.slice(0, 4);
+  const some = head.findIndex(({ plain }) => /^(?:some|other|another|many|most|certain|a|an|any)$/.test(plain));
+  const somebody = head.findIndex(({ plain }) => /^(?:someone|somebody|anyone|anybody|others)$/.test(plain));
+  const told = some >= 0 && CLAIMANTS.has(words[some + 1]?.stem ?? "") ? some + 1 : somebody;
+  return told >= 0 && words.slice(told + 1, told + 5).some(({ stem: it }) => CLAIMING.has(it));
 }
 
 const BOOKED = new Set(
@@ -112,7 +114,7 @@ const SET_ASIDE = new Set(
 function others({ reading, from }: Match): boolean {
   const head = Math.min(firstWords(reading), from);
   const subject = reading.marks.others.findIndex((length) => length > 0);
-  if (subject < 0 || subject >= head) return false;
+  if (subject < 0 || subject >= head || isMadeBy(reading, subject)) return false;
   if (
     reading.words
       .slice(0, subject)
@@ -122,6 +124,15 @@ function others({ reading, from }: Match): boolean {
   const between = reading.words.slice(subject, from).map(({ plain }) => plain);
   return !between.some((plain) => plain === "our" || plain === "we");
 }
+
+/** `Designed by physicians`: they vouch for what is ours. */
+const isMadeBy = ({ words }: Reading, at: number): boolean =>
+  words[at - 1]?.plain === "by" && MADE.has(words[at - 2]?.stem ?? "");
+const MADE = new Set(
+  "designed made formulated created developed trusted recommended used mixed prepared endorsed loved"
+    .split(" ")
+    .map(stem),
+);
 
 const WHO_ASKS = new Set("please and or to must should always also then first so do".split(" "));
 
@@ -179,6 +190,11 @@ function procedure({ reading, from, to }: Match): boolean {
   );
 }
 
+/** The same where the match is long and holds what staff do. */
+const handled = ({ reading: { words, marks } }: Match): boolean =>
+  marks.procedural.some((length) => length > 0) &&
+  words.some(({ stem: it, plain }) => STAFF_ACTS.has(it) || STAFF_ACTS.has(plain));
+
 const OF_A_SESSION = new Set(["effect", "risk", "reaction", "complication", "adverse", "bruise", "bruising"]);
 const sideEffects = ({ reading }: Match): boolean =>
   reading.words.some(
@@ -205,12 +221,15 @@ const sameRun = (rest: readonly { after: string }[], _own: string): boolean =>
   !rest.some(({ after }) => after === "clause");
 
 const conditional = ({ reading, from }: Match): boolean =>
-  reading.words
-    .slice(Math.max(0, from - 3), from)
-    .some(
-      ({ plain }) =>
-        plain === "if" || plain === "when" || plain === "until" || plain === "whether" || plain === "unless",
-    );
+  reading.words.slice(Math.max(0, from - 4), from).some(
+    ({ plain }, at, all) =>
+      // `What if your migraines …` is an advertisement's.
+      (plain === "if" && all[at - 1]?.plain !== "what") ||
+      plain === "when" ||
+      plain === "until" ||
+      plain === "whether" ||
+      plain === "unless",
+  );
 
 const KIND_OF_MEDICINE = new Set("medicine medication drug pill tablet antibiotic prescribe".split(" ").map(stem));
 const medicine = ({ reading, from }: Match): boolean =>
@@ -221,7 +240,9 @@ const medicine = ({ reading, from }: Match): boolean =>
 
 /** What ketamine is approved for may be said: its page has to say so. */
 const anesthetic = ({ reading, from, to }: Match): boolean =>
-  reading.words.slice(Math.max(0, from - 3), to + 8).some(({ stem: it }) => /^ana?esthe|^label/.test(it));
+  reading.words
+    .slice(Math.max(0, from - 8), to + 8)
+    .some(({ stem: it }) => /^ana?esthe|^label|^esketamin|^spravato/.test(it));
 
 const PRAISED = new Set("high naturally healthy help safely keep hypertension hypertensive".split(" "));
 
@@ -239,13 +260,22 @@ function measured({ reading: { words }, from, to }: Match): boolean {
 }
 
 const HARMS = new Set(
-  "cause risk raise rise worsen trigger interact interaction interfere harm side adverse lack deficiency deficient caution avoid unsafe danger warn overdose reaction if when who before unless test read wrong ask study abuse misuse dependence substitute replace instead measure"
+  "further flushed faint quickly cause risk raise rise worsen trigger interact interaction interfere harm side adverse lack deficiency deficient caution avoid unsafe danger warn overdose reaction if when who before unless test read wrong ask study abuse misuse dependence substitute replace instead measure"
     .split(" ")
     .map(stem),
 );
 
 /** What is given can do harm, meets a client's own illness, or is told apart from one: nobody is won by that. */
 const harms = ({ reading }: Match): boolean => reading.words.some(({ stem: it }) => HARMS.has(it));
+
+const TRAINED = new Set("residency fellowship internship graduat degree trained worked formerly".split(" "));
+/** What somebody of staff did before they came: their life, and no offer. */
+const biography = ({ reading }: Match): boolean =>
+  reading.words.some(({ stem: it, plain }) => TRAINED.has(it) || TRAINED.has(plain));
+
+const RULED = new Set("rule priority reason question concern cause".split(" "));
+/** `Our number one rule`: of the house, and not of what it sells. */
+const ruled = ({ reading, to }: Match): boolean => RULED.has(reading.words[to]?.stem ?? "");
 
 const mentioned = ({ reading }: Match): boolean => has(reading, "mentions");
 
@@ -263,6 +293,7 @@ export const GUARDS = {
   asks,
   others,
   procedure,
+  handled,
   anesthetic,
   measured,
   sideEffects,
@@ -270,4 +301,6 @@ export const GUARDS = {
   conditional,
   medicine,
   harms,
+  biography,
+  ruled,
 } satisfies Guards;

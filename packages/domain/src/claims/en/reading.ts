@@ -25,6 +25,8 @@ const COLD_THING = new Set(
 function isThing(words: readonly Word[], at: number, length: number): boolean {
   const [first, next] = [words[at]?.stem ?? "", words[at + length]?.stem ?? ""];
   if (NAMES_A_THING.has(next)) return true;
+  // What cells suffer is no illness: `protection of cells from oxidative stress` may be said.
+  if (first === "stress" && words[at - 1]?.plain === "oxidative") return true;
   if (VACCINATED.has(first) && next === "shot") return true;
   return first === "cold" && COLD_THING.has(next);
 }

@@ -78,13 +78,13 @@ function reported({ reading: { words: all }, from }: Match): boolean {
 const OURS = stems("nuestro nuestra nuestros nuestras nosotros");
 
 const BOOKED = stems(
-  "lugar cupo precio cita reembolso privacidad reserva reservación cancelación cancelar depósito turno horario envío estacionamiento evaluación puntaje laboratorio análisis confidencialidad",
+  "lugar cupo precio cita reembolso privacidad reserva reservación cancelación cancelar depósito turno horario envío estacionamiento evaluación puntaje laboratorio análisis confidencialidad puntualidad calendario",
 );
 
 /** A guarantee of a place or a price, and no risk to a deposit. */
 const booking = ({ reading, from, to }: Match): boolean =>
   reading.words
-    .slice(Math.max(0, from - 4), to + 3)
+    .slice(Math.max(0, from - 4), to + 5)
     // `O no pagas` is a promise.
     .some(({ stem: it, plain }) => BOOKED.has(it) || plain === "pago" || plain === "pagos") ||
   reading.words.slice(to, to + 5).some(({ stem: it }) => CHARGED.has(it));
@@ -117,10 +117,12 @@ const FORM = words("ha han padece tiene toma esta sufre usa consume le recibe fu
 function asks({ reading, from, to }: Match): boolean {
   const { marks } = reading;
   if (reading.asks && FORM.has(reading.words[0]?.plain ?? "")) return true;
-  const before = marks.asks.findLastIndex((length, at) => length > 0 && at <= from);
+  // `Dígale adiós a la migraña` tells nobody anything.
+  const asked = marks.asks.map((length, at) => (reading.words[at + 1]?.plain === "adios" ? 0 : length));
+  const before = asked.findLastIndex((length, at) => length > 0 && at <= from);
   if (before >= 0)
     return !reading.words.slice(before, from).some(({ stem: it, plain }) => OURS.has(it) || plain === "ofrecemos");
-  return marks.asks.some((length, at) => length > 0 && at >= to);
+  return asked.some((length, at) => length > 0 && at >= to);
 }
 
 /** What is not known is said in the same breath. */
@@ -163,8 +165,13 @@ function procedure({ reading, from, to }: Match): boolean {
   return near && reading.words.some(({ stem: it }, at) => (at < from || at >= to) && STAFF_ACTS.has(it));
 }
 
+/** The same where the match is long and holds what staff do. */
+const handled = ({ reading: { words: all, marks } }: Match): boolean =>
+  marks.procedural.some((length) => length > 0) && all.some(({ stem: it }) => STAFF_ACTS.has(it));
+
 const OF_A_SESSION = stems("secundario adverso riesgo reacción complicación moretón hematoma");
-const sideEffects = ({ reading }: Match): boolean => reading.words.some(({ stem: it }) => OF_A_SESSION.has(it));
+const sideEffects = ({ reading }: Match): boolean =>
+  reading.words.some(({ stem: it, plain }) => OF_A_SESSION.has(it) || plain === "side");
 
 const HEDGES = words(
   "puede pueden podria podrian ayuda ayudan apoya apoyan apoyar contribuye contribuyen contribuir favorece favorecen interviene intervienen participa participan colabora quizas quiza posiblemente potencialmente necesita necesitan necesario necesaria requiere usa usan utiliza busca buscan papel pensado pensada disenado disenada esencial",
@@ -177,7 +184,10 @@ const hedged = ({ reading, from, to }: Match): boolean =>
 
 const CONDITION = words("si cuando hasta salvo");
 const conditional = ({ reading, from }: Match): boolean =>
-  reading.words.slice(Math.max(0, from - 4), from).some(({ plain }) => CONDITION.has(plain));
+  reading.words
+    .slice(Math.max(0, from - 4), from)
+    // `¿Y si la ansiedad …?` is an advertisement's.
+    .some(({ plain }, at, all) => CONDITION.has(plain) && !(plain === "si" && all[at - 1]?.plain === "y"));
 
 const KIND_OF_MEDICINE = stems("medicamento medicina fármaco pastilla antibiótico tableta");
 const medicine = ({ reading, from }: Match): boolean =>
@@ -211,10 +221,17 @@ function measured({ reading: { words: all }, from, to }: Match): boolean {
 }
 
 const HARMS = stems(
-  "causar provocar producir riesgo subir empeorar desencadenar interactuar interacción interferir daño efecto adverso falta faltar carencia deficiencia precaución evitar inseguro peligro advertir sobredosis reacción si cuando quien antes salvo prueba leer equivocado preguntar estudio abuso uso dependencia sustituir reemplazar medir exceso tóxico alterar embarazo prohibir análisis necesario necesitar contener",
+  "aún causar provocar producir riesgo subir empeorar desencadenar interactuar interacción interferir daño efecto adverso falta faltar carencia deficiencia precaución evitar inseguro peligro advertir sobredosis reacción si cuando quien antes salvo prueba leer equivocado preguntar estudio abuso uso dependencia sustituir reemplazar medir exceso tóxico alterar embarazo prohibir análisis necesario necesitar contener",
 );
 /** What is given can do harm, meets a client's own illness, or is told apart from one: nobody is won by that. */
 const harms = ({ reading }: Match): boolean => reading.words.some(({ stem: it }) => HARMS.has(it));
+
+const REACHES = stems(
+  "comunicar comunicarse llegar contactar contactarnos reservar escribir escribirnos llamar llamarnos estacionar preguntar pagar",
+);
+/** `La mejor manera de comunicarse con nosotros`: of the way to us, and of nothing that is sold. */
+const contact = ({ reading, to }: Match): boolean =>
+  reading.words.slice(to, to + 3).some(({ stem: it }) => REACHES.has(it));
 
 const DANGERS = stems("riesgo peligro muerte daño advertencia");
 const NO_DANGER = words("sin cero ningun no libre nulo bajo");
@@ -241,6 +258,8 @@ export const GUARDS = {
   asks,
   others,
   procedure,
+  handled,
+  contact,
   anesthetic,
   measured,
   sideEffects,

@@ -20,6 +20,8 @@ const NAMES_A_THING = stems(
 const LINKS = new Set("de del para la el las los contra prevencion".split(" "));
 
 function isThing(words: readonly Word[], at: number): boolean {
+  // English, and no form of `sida`.
+  if (words[at]?.plain === "side") return true;
   let before = at - 1;
   while (before >= 0 && LINKS.has(words[before]?.plain ?? "") && words[before + 1]?.after === "space") before -= 1;
   return before >= 0 && before < at - 1 && NAMES_A_THING.has(words[before]?.stem ?? "");

@@ -15,7 +15,7 @@ iv; ivs; drip; clinic; therapy; treatment; lounge; bar; spa; infusion; quality; 
 
 /** Whose treatment it is when it isn't ours: told of these, an effect is nobody's advertisement. */
 export const OTHERS = `
-medication; medicine; antidepressant; psychotherapy; talk therapy; talking therapy; doctor; physician; therapist; psychiatrist; specialist; hospital; lifestyle; lifestyle change; exercise; diet; vaccine; vaccination; surgery; surgeon; esketamine; spravato; insulin; metformin; antibiotic; antiviral; common treatment; traditional treatment; conventional treatment; standard treatment; usual treatment; other treatment; first line treatment; statin; aspirin; ibuprofen; triptan; chemotherapy; radiation; sunscreen; sleep; liver; kidney; chemo; ssri; counseling; cbt; prescriber; pharmacist; dermatologist; neurologist; oncologist; dentist; handwashing; hand washing
+medication; medicine; antidepressant; psychotherapy; talk therapy; talking therapy; doctor; physician; therapist; psychiatrist; specialist; hospital; lifestyle; lifestyle change; exercise; diet; vaccine; vaccination; surgery; surgeon; esketamine; spravato; insulin; metformin; prozac; zoloft; lexapro; wellbutrin; cymbalta; xanax; imitrex; botox; tylenol; advil; ozempic; antibiotic; antiviral; common treatment; traditional treatment; conventional treatment; standard treatment; usual treatment; other treatment; first line treatment; statin; aspirin; ibuprofen; triptan; chemotherapy; radiation; sunscreen; sleep; liver; kidney; chemo; ssri; counseling; cbt; cognitive behavioral therapy; behavioral therapy; guideline; prescriber; pharmacist; dermatologist; neurologist; oncologist; dentist; handwashing; hand washing
 `;
 
 export const REGULATORS = `

@@ -15,5 +15,5 @@ prevent; prevention; prevention of; prevent against; preventative; preventive; w
 
 /** What an illness does when it goes. */
 export const GOES = `
-gone; go away; went away; disappear; vanish; clear up; improve; better; fade; fade away; melt away; resolve; subside; recede; no longer; heal; cure; cease; normal again; under control; in remission; a thing of the past; reverse; evaporate; dissipate; let up; thing of the past; shrink
+gone; go away; went away; disappear; vanish; clear up; improve; better; fade; fade away; melt away; resolve; subside; recede; no longer; heal; cure; cease; normal again; under control; in remission; a thing of the past; reverse; evaporate; dissipate; let up; thing of the past; shrink; lift; ease; dissolve; melt; quiet; quiet down; go quiet; forgotten; dormant; retreat; recede; let go; loosen its grip; lose its grip; lose ground; respond beautifully; respond well; come undone; fall silent; never came back; never come back; never return; not come back; not return
 `;

@@ -24,6 +24,10 @@ export const IMMUNITY_RULES = rules(
   boost|increase|raise|lift|strengthen|multiply|activate ~2 antibody|lymphocyte|white|=t|=nk cell?
   be|become|stay|get immune
   ${BOOST} ~2 resistance|resilience
+  ${BOOST} ~2 natural? killer cell
+  give|feed|arm|train|wake ~2 white|immune blood? cell
+  armor|armour|shield|untouchable|bulletproof|invincible|unstoppable|fortress|fortify|fortified|ready|prepared|defend ~5 flu|cold|virus|germ|sick season
+  shield|armor|armour|fortress|immunity|defense|defence drip|bag|shot|iv|infusion|blend|friday|monday|tuesday|wednesday|thursday|saturday|sunday|week
   white|immune|=t|=nk cell ~3 work|fight|hard|harder|strong|stronger|fast|faster|better
   better|more|higher|peak|optimal|rock|iron|ironclad ~1 immune|immunity
   `,
@@ -51,6 +55,8 @@ export const AGEING_RULES = [
     get|grow older|old ~3 optional|over|slow|stop|later|backward|choice|cancel|history
     older|aging ~2 optional|choice
     slow|stop|outrun|outsmart|hold|bend ~1 down|back? time
+    cellular|cell|body renewal|regeneration
+    forget|skip|ditch|drop|trade|unlike|without|instead ~2 botox|filler|facelift
     cellular|bottled|second|=new youth
     look|feel ~1 =18|=20|=21|=25|=29|=30|=35|=40|twenty|thirty again
     fountain of|=o youth
@@ -70,6 +76,7 @@ export const AGEING_RULES = [
     wrinkle|=crepey|crepey ~4 gone|disappear|vanish|fade|smooth|soften|erase|reduce|melt|less|fewer|treatment|iv|drip|reduction|visible
     reduce|smooth|erase|fade|soften|fill|diminish|minimize|minimise|fight|remove|eliminate|bye|goodbye|lessen|plump|banish|vanish|fewer|improve|iron|melt|prevent|blur|treat|tighten|no|zap|combat|less|target ~5 wrinkle|sagging|jowl
     reduce|smooth|erase|fade|soften|fill|diminish|minimize|minimise|fight|remove|eliminate|bye|goodbye|lessen|plump|banish|fewer|improve|iron|melt|prevent|blur|treat|combat|target ~5 fine|crow|laugh|frown|age|sun|liver line|feet|foot|spot
+    line|lines ~1 fade|soften|vanish|melt
     fine line|lines ~4 gone|disappear|vanish|fade|smooth|soften
     telomere
     less|fewer|fine|finer|soft|softer ~1 line|lines|wrinkle|spot
@@ -82,9 +89,9 @@ export const AGEING_RULES = [
 ];
 
 const TOXIC =
-  "toxin|pollutant|impurity|poison|metal|=metals|mercury|=lead|arsenic|waste|toxic|chemical|contaminant|gunk|junk|nasties|microplastic|heavy";
+  "toxin|pollutant|impurity|poison|metal|=metals|mercury|=lead|arsenic|waste|toxic|chemical|contaminant|mycotoxin|mold|mould|sludge|=build|buildup|residue|gunk|junk|nasties|microplastic|heavy";
 const OUT =
-  "flush|remove|eliminate|rid|draw|release|pull|purge|sweep|expel|wash|clear|cleanse|drain|rinse|scrub|sweat|force|push|extract|suck|excrete|neutralize|bind|banish|clean|filter|kick|get|goodbye|bye|free|leach|detox|strip|drive|wipe|dump";
+  "flush|remove|eliminate|rid|draw|release|pull|purge|sweep|expel|wash|clear|cleanse|drain|rinse|scrub|sweat|force|push|extract|suck|excrete|neutralize|bind|banish|clean|filter|kick|get|goodbye|bye|free|escort|usher|carry|evict|chase|leach|detox|strip|drive|wipe|dump";
 
 export const DETOX_RULES = [
   ...rules("detox", [...DENIABLE, "others"], `${OUT} ~5 ${TOXIC}`),
@@ -106,7 +113,7 @@ export const DETOX_RULES = [
   out with ~2 ${TOXIC}
   rid|clear|purge|empty|flush|wash|scrub|drain|relieve ~2 liver|kidney|blood|body|system|cell|tissue|organ|gut ~1 of
   reset|reboot your liver
-  give ~1 liver|kidney|gut|lymph ~2 rest|break|hand|help|holiday
+  give ~1 liver|kidney|gut|lymph ~2 rest|break|hand|help|holiday|cleaning|rinse|bath|scrub|tune|reset|vacation
   cleaner|purer|clean ~1 blood|bloodstream|liver|system|body|cell|inside|gut|vein
   `,
   ),

@@ -12,6 +12,7 @@ const SAID_OF_US = [
   "measured",
   "wondered",
   "reported",
+  "biography",
 ] as const;
 const DENIABLE = ["negated", ...SAID_OF_US] as const;
 
@@ -57,7 +58,7 @@ export const DISEASE_RULES = [
     stop|stopped|not|no|longer|quit ~1 need|needing|take|taking|use|reach|reaching ~4 antidepressant|medication|meds|pill|medicine|inhaler|insulin|prescription|tablet|painkiller
     trade|swap|exchange|replace ~3 antidepressant|medication|meds|pill|medicine|inhaler|insulin|prescription|tablet|painkiller|statin
     sleep ~3 without ~2 pill|tablet|medication
-    client|patient|people|guest|member|veteran|husband|wife|mother|father|many|hundred|thousand|everyone ~1 tell|report|say|rave|swear|notice|find|found|saw|see ~8 <ill>
+    client|patient|people|guest|member|veteran|husband|wife|mother|father|many|hundred|thousand|everyone ~1 tell|report|say|rave|swear|notice|found|saw ~8 <ill>
     <ill> ~6 less|more often|rare|rarely|seldom
     % ~2 remission|response|recovery
     outsmart|outrun|outlast ~3 <ill>|begone|history
@@ -69,6 +70,27 @@ export const DISEASE_RULES = [
     skip|forget|ditch ~1 pharmacy|doctor|hospital|=er|surgeon
     put|leave|left ~3 <ill>|opioid|opiate|alcohol|drinking|cigarette|smoking|painkiller|pill ~2 behind
     <ill> ~4 finally|somewhere
+    <ill> meet|meets your|=our|=its
+    cancel|canceled|cancelled|postponed ~3 surgery|operation
+    less|fewer ~1 pill|med|prescription
+    got|get|gets|gave ~2 wife|husband|mom|dad|mother|father|son|daughter back
+    flu|cold|allergy|germ season ~3 match|goodbye
+    when nothing|no else|other|one ~1 could|can|did|does|would|worked|helped|has
+    put|lay|lull|send|sing ~4 <ill> ~2 to sleep|rest|bed
+    keep|kept|hold|held ~3 <ill> ~3 dormant|quiet|check|asleep|silent|coming|returning|down|under|gone
+    back from ~2 brink|edge|abyss|darkness|dead
+    <ill> ~2 keep|keeps|keeping|hold|holding|steal|stealing|rob|rule|ruin|drain|control ~2 you|your
+    no <ill> ~~0 no <ill>|=regret
+    mean|means no ~1 <ill>|fainting
+    turn|turns|turned ~2 volume ~1 down
+    learn|have|forced|told to live with ~3 <ill>
+    bring|brings|brought ~4 <ill> ~2 down
+    bring|brings|get|put ~4 into balance
+    <offer> for that|=it|everything $
+    <ill> ~4 clear|clears|cleared up|it
+    depressed|anxious|traumatized|addicted|worried|restless brain|mind|nervous
+    fog|gloom|dread|darkness|cloud|blues|heaviness ~2 lift|lifts|lifted|clears|cleared|goes|quiets|quieted
+    <ill> ~2 never|not ~1 came|come|return|returned|recurred
     finally|at last ~6 <ill>
     less|fewer|milder ~1 <ill> ~~1 more|better|easier
     `,
@@ -94,6 +116,8 @@ export const DISEASE_RULES = [
     <ill> ~1 relief
     <ill> drip|iv|infusion|shot|injection|protocol|therapy|bag|cocktail|package|kit|clinic|program|support|defense|care|help
     <ill> management|reduction
+    regenerate|regrow|rebuild|repair|restore|heal ~3 joint|cartilage|nerve|tissue|tendon|ligament|neuron|organ
+    need for ~1 surgery|operation|transplant|medication
     anti|=antimigraine inflammatory|viral|bacterial|cancer|tumor|nausea|depressant|anxiety|diabetic ~2 drip|iv|effect|property|power|benefit|infusion|therapy|action|shot|vitamin
     antihistamine|antidiabetic|antihypertensive|anticonvulsant|antispasmodic|antifungal|antiinflammatory|antiviral|anticancer|antitumor|antibacterial|antimicrobial|antidepressant|analgesic|painkilling ~2 drip|iv|effect|property|power|benefit|infusion|therapy|action|potential|shot
     effective|potent|natural|rapid|powerful|promising|proven antidepressant|antiviral|painkiller|analgesic|antibiotic|anti
@@ -128,6 +152,11 @@ export const DISEASE_RULES = [
     `
     never|not|no ~2 get|be|been|fall|feel sick|ill|=cold ~2 again|once|anymore
     never|no ~2 sick day|again
+    less|fewer ~1 sick|doctor|hospital|er|clinic day|visit|trip|appointment
+    stay|keep|kept ~2 out of ~2 hospital|=er|care|doctor|bed
+    <prevents> whatever|everything|anything
+    <ill> ~1 is|go|goes|going|comes|come|gets|hits around|round|through
+    stay|stays|staying|get|keep ahead of =it|them
     never catch|get ~3 <ill>
     keep|stop|save|spare|protect ~2 from catch|catching|come|coming|going ~2
     what|whatever|everything|bug be|is|=s? go|going around|round
@@ -181,9 +210,12 @@ export const DISEASE_RULES = [
   // Whatever the verb: who names an illness beside what is sold, and says nothing against it, speaks of its effect.
   ...rules(
     "disease",
-    ["harms", "sideEffects", "anesthetic", "conditional", ...DENIABLE],
+    ["harms", "sideEffects", "anesthetic", "conditional", "handled", ...DENIABLE],
     `
     <given> ~8 <ill>
+    <ill> ~8 our|iv|drip|infusion|bag
+    we|our ~6 <ill>
+    <ill> patient|client|sufferer|survivor|warrior|guest|member|folks
     `,
   ),
   ...rules(

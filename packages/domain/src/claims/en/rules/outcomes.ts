@@ -73,7 +73,16 @@ export const OUTCOME_RULES = [
     lose|drop|shed|burn|melt|torch|blast ~4 pound|lb|=lbs|weight|fat|inch|kilo|calorie|size
     weight|fat loss|burner|burning|melting|melter drip|iv|shot|injection|result|fast|guaranteed|without
     fat|=fat burn|burning|burner|melting
-    sleep like a baby
+    sleep like ~1 baby|teenager|child|log|rock|kid|newborn
+    keep|keeps|kept ~3 weight|pound|inch off
+    conceive|conceived|pregnant sooner|faster|easier|quicker
+    pay|owe nothing|zero if|unless
+    rewind|reset|undo button|switch ~1 for|on
+    infusion|session|drip|treatment|visit|bag|iv|shot|series later
+    say|wave|kiss|bid ~1 goodbye|farewell|bye|adios|adieu to
+    come|walk|crawl|limp|arrive|stumble|drag in ~~3 leave|walk|out|skip|strut|dance|float|glide
+    put|puts|get|gets you back in|on
+    bring|brings|give|get|puts ~3 fire|spark|color|colour|zest|drive|pep|bounce|shine back
     love how|the ~1 you|your ~1 feel|look
     get|bring|win|want your ~1 glow|energy|life|mojo|body|spark|focus|groove|skin|confidence back
     through|thru the roof

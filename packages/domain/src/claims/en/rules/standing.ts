@@ -5,7 +5,7 @@ const AGENCY = "fda|=usda|federally";
 
 export const FDA_RULES = rules(
   "fda_approved",
-  ["negated", "asked", "anesthetic", "wondered"],
+  ["negated", "asked", "anesthetic", "wondered", "reported"],
   `
   ${AGENCY} ~3 approve|clear|certify|register|endorse|authorize|authorise|license|accredit|back|grade|sanction|recommend|compliant|validate|approval|okayed|=ok|pass|passed
   approve|clear|certify|endorse|authorize|authorise|sanction|recommend|approval|back|license|vet ~3 by|from|of? the? ${AGENCY}
@@ -19,7 +19,7 @@ export const FDA_RULES = rules(
 export const SUPERLATIVE_RULES = [
   ...rules(
     "superlative",
-    ["negated", "mentioned", "asked", "reported"],
+    ["negated", "mentioned", "asked", "reported", "ruled"],
     `
     # 1
     =no|=nr|number 1|one
@@ -49,6 +49,9 @@ export const SUPERLATIVE_RULES = [
     gold standard
     superior to|<ranked>|quality|result|absorption|care
     better|more|faster effective than
+    <offer> ~1 work|works better|faster|harder
+    the gentlest|kindest|friendliest|happiest|calmest
+    then there is|are us|ours|we
     better|stronger|faster|=safer ~2 than ~3 pill|supplement|other|competition|competitor|oral|anything|any|coffee|medication|antidepressant|drug|=er|rest
     works ~1 better|faster than
     beat the competition
@@ -67,6 +70,8 @@ export const SUPERLATIVE_RULES = [
     ["mentioned", "asked", "wondered", "reported"],
     `
     nothing ~6 better|like|faster
+    nothing else ~3 market|town|around|world|shelf|here|out
+    only thing|drip|treatment|therapy|infusion that|which ~4 touch|touches|work|works|help|helps|ease|relieves|worked|helped
     nobody|no|none one|other? do|does|deliver|offer|come|drip|clinic|iv|like|can|compare|beat|match ~5 better|like|close|compare|match|beat
     nobody|none do|does|compares|come|beat
     nothing compare|beats|beat|works|come ~3 better|close|like|to?
@@ -103,7 +108,7 @@ export const SAFETY_RULES = [
     harmless
     non|=nonaddictive addictive|habit|toxic
     nonaddictive|nontoxic
-    safest
+    safest ~1 <ranked>|<offer>|way|choice|option|hands|bet|around|there
     safety is? guaranteed
     guarantee ~3 safety|safe
     ensure|guarantee|assure complete|total|absolute|full|your? safety|safe $
@@ -124,6 +129,9 @@ export const SAFETY_RULES = [
     not ~1 overdo|overdose
     not ~1 have|get|take ~1 too much|many
     can not go wrong
+    nothing ~3 go|goes|went wrong
+    reaction|effect|complication ~2 do|does|can|will not happen|occur|exist|arise
+    reaction|effect|complication ~1 never ~1 happen|happens|occur|occurs|exist|arise
     nothing to lose|fear|worry
     nothing but good|benefit|goodness
     no one|body ever? has|gets|got|have ~2 side|hurt|sick|harmed

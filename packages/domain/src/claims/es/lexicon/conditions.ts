@@ -26,7 +26,7 @@ náuseas matutinas; mal de altura; mareo; golpe de calor; insolación; deshidrat
 /** What people feel. Some of them a session can cause: `PROCEDURAL` names those. */
 export const SYMPTOMS = `
 síntoma; dolor; doler; dolencia; adolorido; dolor de cabeza; dolor muscular; náusea; vómito; vomitar; fatiga; fatigado; cansancio; cansado; agotamiento; agotado; debilidad; decaimiento; decaído; letargo; desgano; neblina mental; niebla mental; pérdida de memoria; olvido; deterioro; deterioro cognitivo; estrés; estresado; preocupación; tensión; nerviosismo;
-inflamación; inflamado; hinchado; rigidez; calambre; espasmo; contractura; agujetas; molestia; jet lag; jetlag; desfase horario; cuerpo cortado; falta de energía; poca energía; baja energía; bajón; ánimo bajo; tristeza; cambio de humor; irritabilidad; desvelo; insomnio; estornudo; escalofrío; picazón; comezón; sarpullido; entumecimiento; hormigueo; sufrimiento; antojo; daño celular; daño oxidativo; estrés oxidativo; pensamiento negativo; retención de líquidos; mala noche; noche larga; noche en vela; noche de tragos; noche de copas; noche de fiesta; lesión
+inflamación; inflamado; hinchado; rigidez; calambre; espasmo; contractura; agujetas; molestia; jet lag; jetlag; desfase horario; cuerpo cortado; falta de energía; poca energía; baja energía; bajón; ánimo bajo; tristeza; cambio de humor; irritabilidad; desvelo; insomnio; estornudo; escalofrío; picazón; comezón; sarpullido; entumecimiento; hormigueo; sufrimiento; antojo; daño celular; daño oxidativo; estrés oxidativo; pensamiento negativo; pesadilla; retención de líquidos; mala noche; noche larga; noche en vela; noche de tragos; noche de copas; noche de fiesta; lesión
 `;
 
 /** What a needle or a quick drip can bring about, and staff prevent. */

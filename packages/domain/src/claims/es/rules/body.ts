@@ -11,7 +11,7 @@ export const IMMUNITY_RULES = rules(
   "immunity",
   [...DENIABLE, "others"],
   `
-  ${BOOST} ~4 ${IMMUNE}
+  ${BOOST} ~6 ${IMMUNE}
   ${BOOST} ~4 defensa ~2
   ${BOOST} ~3 anticuerpo|linfocito|glóbulo|resistencia ~2 blanco|natural|enfermedad|virus|$
   ${BOOST} ~3 anticuerpo|linfocito
@@ -41,6 +41,7 @@ export const AGEING_RULES = [
     "anti_ageing",
     DENIABLE,
     `
+  adiós|chao|despedir|despedirse|despídase|despídete|olvidar ~4 arruga|flacidez|papada
   antiedad|antienvejecimiento|antiaging|antiageing|antiarrugas|antiarruga
   anti edad|envejecimiento|aging|arruga|age
   ${SLOW} ~4 envejecimiento|envejecer

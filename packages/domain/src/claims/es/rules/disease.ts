@@ -17,9 +17,9 @@ const DENIABLE = ["negated", ...SAID_OF_US] as const;
 
 const WHO = "persona|paciente|quien|gente|cliente|alguien|adulto|mujer|hombre|veterano|niño|aquellos|mamá|cualquiera";
 const ORGAN =
-  "hígado|riñón|corazón|pulmón|páncreas|articulación|cartílago|neurona|cerebro|intestino|próstata|tiroides|rodilla|espalda|columna|arteria|vena";
+  "nervio|hígado|riñón|corazón|pulmón|páncreas|articulación|cartílago|neurona|cerebro|intestino|próstata|tiroides|rodilla|espalda|columna|arteria|vena";
 const MEDICINE =
-  "pastilla|medicamento|medicina|insulina|antidepresivo|inhalador|receta|tableta|droga|analgésico|ansiolítico";
+  "metformina|losartán|omeprazol|prozac|ibuprofeno|pastilla|medicamento|medicina|insulina|antidepresivo|inhalador|receta|tableta|droga|analgésico|ansiolítico";
 
 /** Our offer is said to act on an illness or a symptom. A hedge frees none of it: `puede aliviar la migraña` claims so too. */
 export const DISEASE_RULES = [
@@ -45,6 +45,10 @@ export const DISEASE_RULES = [
     SAID_OF_US,
     `
     ya no ~5 <ill>
+    <ill> ~2 ya ~1 ni|no
+    <ill> ~2 dejar de
+    menos ~1 visita|ida|día|cita ~2 doctor|médico|hospital|urgencias|enfermo|enferma|cama
+    funcionar|ayudar|servir ~2 cuando|donde ~4 ${MEDICINE}|nada|demás|otro
     decir no =a|=al ~2 <ill>
     vida|día|mundo|mañana ~1 sin|libre ~1 de? ~2 <ill>
     despertar|amanecer|vivir|dormir|levantar|trabajar|caminar ~2 sin ~3 <ill>
@@ -73,7 +77,7 @@ export const DISEASE_RULES = [
   ),
   ...rules(
     "cure",
-    ["mentioned", "asks", "negated"],
+    ["mentioned", "asks", "negated", "answered"],
     `
     dejar|suspender|abandonar|tirar|reducir|retirar|olvidar ~1 de? ~1 tomar? ~2 ${MEDICINE}
     dejar|suspender|abandonar ~3 ${MEDICINE}
@@ -202,9 +206,11 @@ export const DISEASE_RULES = [
   // Whatever the verb: who names an illness beside what is sold, and says nothing against it, speaks of its effect.
   ...rules(
     "disease",
-    ["harms", "sideEffects", "anesthetic", "conditional", ...DENIABLE],
+    ["harms", "sideEffects", "anesthetic", "conditional", "handled", ...DENIABLE],
     `
     <given> ~8 <ill>
+    <ill> ~8 suero|goteo|infusión|nuestro
+    nuestro ~6 <ill>
     gracias =a|=al ~2 <given>
     `,
   ),

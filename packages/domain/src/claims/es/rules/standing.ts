@@ -24,7 +24,7 @@ const PRAISE =
 export const SUPERLATIVE_RULES = [
   ...rules(
     "superlative",
-    ["negated", "mentioned", "asked", "reported"],
+    ["negated", "mentioned", "asked", "reported", "contact"],
     `
     # =1
     número|=num|=nro|=no|=n =o? =1|uno
@@ -79,7 +79,7 @@ export const SUPERLATIVE_RULES = [
     nada|nadie más ${PRAISE}
     no ~1 encontrar|hallar|ver|haber ~5 mejor|igual|parecido
     nunca ~3 mejor
-    no ~1 tener ~2 igual|comparación|competencia|rival|precio
+    no ~1 tener ~1 igual|comparación|competencia|rival|precio
     `,
   ),
 ];
