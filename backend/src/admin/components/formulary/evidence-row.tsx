@@ -1,14 +1,11 @@
-import { useSortable } from "@dnd-kit/sortable";
-import { CSS } from "@dnd-kit/utilities";
-import { DotsSix, XMarkMini } from "@medusajs/icons";
-import { clx, IconButton, Text } from "@medusajs/ui";
+import { Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import type { EvidenceDraft } from "../../lib/ingredient-draft";
 import { useText } from "../../lib/text";
 import { ChoiceField } from "../fields/choice-field";
 import { DateField } from "../fields/date-field";
-import { MoveButtons } from "../fields/move-buttons";
 import { SentenceField } from "../fields/sentence-field";
+import { SortableRow } from "../fields/sortable-row";
 import { TextField } from "../fields/text-field";
 
 type Props = {
@@ -26,53 +23,28 @@ type Props = {
 const ABOUT = ["benefit", "safety"] as const;
 const GRADES = ["established", "limited", "not_established"] as const;
 
-/** One statement: dragged by its handle (space and arrows on the keyboard) or moved by its buttons. */
+/** One statement. */
 export function EvidenceRow({ row, index, count, change, move, remove, errorAt, hits, today }: Props) {
   const text = useText();
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
-    id: row.key,
-    attributes: { roleDescription: text("common.move.sortable") },
-  });
   const name = text("evidence.named", { number: index + 1 });
   const title = text("evidence.row", { number: index + 1 });
   const id = (field: string): string => `evidence-${row.key}-${field}`;
   return (
-    <li
-      ref={setNodeRef}
-      style={{ transform: CSS.Translate.toString(transform), transition }}
-      aria-label={title}
-      className={clx(
-        "bg-ui-bg-component shadow-elevation-card-rest flex list-none flex-col gap-y-3 rounded-lg p-3",
-        isDragging && "relative z-10 opacity-70",
-      )}
-    >
-      <div className="flex items-center gap-x-2">
-        <IconButton
-          type="button"
-          size="small"
-          variant="transparent"
-          ref={setActivatorNodeRef}
-          {...attributes}
-          {...listeners}
-          aria-label={text("common.move.drag", { name })}
-          className="cursor-grab touch-none active:cursor-grabbing"
-        >
-          <DotsSix className="text-ui-fg-muted" />
-        </IconButton>
+    <SortableRow
+      id={row.key}
+      name={name}
+      label={title}
+      index={index}
+      count={count}
+      move={move}
+      remove={remove}
+      className="shadow-elevation-card-rest flex flex-col gap-y-3 rounded-lg p-3"
+      head={
         <Text size="small" weight="plus" className="flex-1">
           {title}
         </Text>
-        <MoveButtons name={name} index={index} count={count} move={move} />
-        <IconButton
-          type="button"
-          size="small"
-          variant="transparent"
-          onClick={remove}
-          aria-label={text("common.move.remove", { name })}
-        >
-          <XMarkMini />
-        </IconButton>
-      </div>
+      }
+    >
       <SentenceField
         id={id("statement")}
         label={text("evidence.statement")}
@@ -130,6 +102,6 @@ export function EvidenceRow({ row, index, count, change, move, remove, errorAt, 
           error={errorAt("reviewed_on")}
         />
       </div>
-    </li>
+    </SortableRow>
   );
 }
