@@ -19,7 +19,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
         ingredientHandles(req.scope, channels),
         articleHandles(req.scope),
       ]);
-      return { packages: soldIn(shelf, channels).map(({ handle }) => handle), ingredients, articles };
+      return { packages: soldIn(shelf.packages, channels).map(({ handle }) => handle), ingredients, articles };
     },
   );
 }

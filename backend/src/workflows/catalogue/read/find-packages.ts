@@ -1,5 +1,5 @@
 import type { CarePackage, CarePackageFacets, CarePackageNarrowing, CarePackageQuery } from "@ampoule/contract";
-import type { Language } from "@ampoule/domain/language";
+import { type Language, LANGUAGES } from "@ampoule/domain/language";
 import { currencyOf } from "@ampoule/domain/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService } from "../../../modules/care-package";
@@ -9,12 +9,12 @@ import { soldOutVariants } from "./availability";
 import { formulasOf } from "./formulas";
 import { goalLabel } from "./goals";
 import { clinicMarket } from "./market";
-import { countFacets, fits } from "./narrow";
+import { countFacets, fitting } from "./narrow";
 import { presentPackage } from "./present-package";
 import { pricesOf } from "./prices";
 import { related } from "./related";
 import { type SellablePackage, sellablePackage, sellablePackages } from "./sellable-packages";
-import { type OnShelf, readShelf, type Shelf, soldIn } from "./shelf";
+import { inKeptOrder, type OnShelf, readShelf, type Shelf, soldIn } from "./shelf";
 
 /** Beside a package's own page: one row of them on a desk. */
 const RELATED = 2;
@@ -28,10 +28,13 @@ export async function findPackages(
 ): Promise<{ care_packages: CarePackage[]; count: number }> {
   const shelf = await readShelf(container);
   const said = filter.q ? saying(shelf, filter.q.toLowerCase()) : () => true;
-  const matching = soldIn(shelf, salesChannelIds).filter((each) => fits(each, filter) && said(each));
-  const titles = filter.order.endsWith("title") ? matching.map(({ title }) => title) : [];
-  const say = await speaker(container, language, titles);
-  const page = sorted(matching, filter.order, { say, language }).slice(filter.offset, filter.offset + filter.limit);
+  const fits = fitting(filter);
+  const matches = (packages: readonly OnShelf[]) =>
+    soldIn(packages, salesChannelIds).filter((each) => fits(each) && said(each));
+  const matching = isSaid(filter.order, language)
+    ? await bySaidTitle(container, matches(shelf.packages), filter.order, language)
+    : matches(inKeptOrder(shelf, filter.order, (packages) => sorted(packages, filter.order)));
+  const page = matching.slice(filter.offset, filter.offset + filter.limit);
   return { care_packages: await inOrder(container, salesChannelIds, page), count: matching.length };
 }
 
@@ -41,7 +44,7 @@ export async function findRelated(
   salesChannelIds: string[],
   handle: string,
 ): Promise<CarePackage[] | null> {
-  const shelf = soldIn(await readShelf(container), salesChannelIds);
+  const shelf = soldIn((await readShelf(container)).packages, salesChannelIds);
   const one = shelf.find((each) => each.handle === handle);
   return one ? inOrder(container, salesChannelIds, related(one, shelf, RELATED)) : null;
 }
@@ -65,13 +68,11 @@ export async function findFacets(
   asked: CarePackageNarrowing,
 ): Promise<{ facets: CarePackageFacets; currency: string }> {
   const [shelf, market] = await Promise.all([readShelf(container), clinicMarket(container)]);
-  const sold = soldIn(shelf, salesChannelIds);
-  const byLabel = (a: { label: string }, b: { label: string }) => COLLATORS.en.compare(a.label, b.label);
+  const sold = soldIn(shelf.packages, salesChannelIds);
   const goals = [...new Set(sold.map(({ goal }) => goal))].map((goal) => ({ value: goal, label: goalLabel(goal) }));
   const named = shelf.ingredients
     .filter(({ kind }) => kind !== "service")
-    .map(({ handle, name }) => ({ value: handle, label: name }))
-    .sort(byLabel);
+    .map(({ handle, name }) => ({ value: handle, label: name }));
   const unit = 10 ** currencyOf(market.currency).decimals;
   return { facets: countFacets(sold, asked, { goals, ingredients: named }, unit), currency: market.currency };
 }
@@ -127,11 +128,27 @@ const COLLATORS: Readonly<Record<Language, Intl.Collator>> = {
   es: new Intl.Collator("es"),
 };
 
+type Order = CarePackageQuery["order"];
+
+/** Whether the order depends on words that the shelf doesn't hold. */
+const isSaid = (order: Order, language: Language): boolean => order.endsWith("title") && language !== LANGUAGES[0];
+
+async function bySaidTitle(
+  container: MedusaContainer,
+  packages: readonly OnShelf[],
+  order: Order,
+  language: Language,
+): Promise<OnShelf[]> {
+  const titles = packages.map(({ title }) => title);
+  const say = await speaker(container, language, titles);
+  return sorted(packages, order, { say, language });
+}
+
 /** The shelf is in the order of handles, which are unique: what is equal stays in it, and pages never overlap. */
 function sorted(
   packages: readonly OnShelf[],
-  order: CarePackageQuery["order"],
-  { say, language }: { say: Say; language: Language },
+  order: Order,
+  { say, language }: { say: Say; language: Language } = { say: (title) => title, language: LANGUAGES[0] },
 ): OnShelf[] {
   const direction = order.startsWith("-") ? -1 : 1;
   const compare = {

@@ -1,6 +1,6 @@
 import type { CarePackageNarrowing } from "@ampoule/contract";
 import { assert, constantFrom, array, boolean, integer, property, record, uniqueArray, option } from "fast-check";
-import { countFacets, fits, type Shelved } from "./narrow";
+import { countFacets, fitting, type Shelved } from "./narrow";
 
 const GOALS = ["energy", "hydration", "mood"];
 const HANDLES = ["zinc", "biotin", "saline", "nad-plus"];
@@ -49,15 +49,14 @@ test.each<[CarePackageNarrowing, boolean]>([
   [{ price_max: 94_499 }, false],
   [{ clearance: "not_needed" }, false],
 ])("a course of six is narrowed by %j", (asked, expected) => {
-  expect(fits(COURSE, asked)).toBe(expected);
+  expect(fitting(asked)(COURSE)).toBe(expected);
 });
 
 test("each count is what the list shows once that value is asked for", () => {
   assert(
     property(array(shelved, { maxLength: 20 }), narrowing, (shelf, asked) => {
       const facets = countFacets(shelf, asked, names, 100);
-      const shown = (change: CarePackageNarrowing) =>
-        shelf.filter((each) => fits(each, { ...asked, ...change })).length;
+      const shown = (change: CarePackageNarrowing) => shelf.filter(fitting({ ...asked, ...change })).length;
       expect(facets.count).toBe(shown({}));
       for (const { value, count } of facets.goals) expect(count).toBe(shown({ goal: value }));
       for (const { value, count } of facets.ingredients) expect(count).toBe(shown({ ingredient: value }));

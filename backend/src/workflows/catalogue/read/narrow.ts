@@ -24,25 +24,38 @@ const MINUTES = [30, 45, 60, 90];
 /** Of the currency's own unit. */
 const PRICES = [100, 250, 500, 1_000, 2_500];
 
-const ASKS: { readonly [Name in Facet]: (each: Shelved, asked: Value<Name>) => boolean } = {
-  goal: (each, goal) => each.goal === goal,
-  ingredient: (each, handle) => each.ingredients.has(handle),
-  without: (each, handles) => !handles.some((handle) => each.ingredients.has(handle)),
-  sessions: (each, range) => SESSIONS[range][0] <= each.sessions && each.sessions <= SESSIONS[range][1],
-  minutes_max: (each, most) => each.minutes <= most,
-  price_max: (each, most) => each.price <= BigInt(most),
-  clearance: (each, clearance) => each.needs_clearance === (clearance === "needed"),
+type Fits = (each: Shelved) => boolean;
+
+/** What is asked is made ready once, for it is asked of each package of a long list. */
+const ASKS: { readonly [Name in Facet]: (asked: Value<Name>) => Fits } = {
+  goal: (goal) => (each) => each.goal === goal,
+  ingredient: (handle) => (each) => each.ingredients.has(handle),
+  without: (handles) => (each) => !handles.some((handle) => each.ingredients.has(handle)),
+  sessions: (range) => {
+    const [least, most] = SESSIONS[range];
+    return ({ sessions }) => least <= sessions && sessions <= most;
+  },
+  minutes_max: (most) => (each) => each.minutes <= most,
+  price_max: (asked) => {
+    const most = BigInt(asked);
+    return ({ price }) => price <= most;
+  },
+  clearance: (asked) => {
+    const needed = asked === "needed";
+    return (each) => each.needs_clearance === needed;
+  },
 };
 const FACETS = ["goal", "ingredient", "without", "sessions", "minutes_max", "price_max", "clearance"] as const;
 
-/** Whether a package is among what was asked for; `except`: whatever this one facet asks. */
-export function fits(each: Shelved, asked: CarePackageNarrowing, except?: Facet): boolean {
-  return FACETS.every((facet) => facet === except || fitsOne(each, asked, facet));
+/** Tells whether a package is among what was asked for; `except`: whatever this one facet asks. */
+export function fitting(asked: CarePackageNarrowing, except?: Facet): Fits {
+  const all = FACETS.flatMap((facet) => (facet === except ? [] : fittingOne(asked, facet)));
+  return (each) => all.every((fits) => fits(each));
 }
 
-function fitsOne<Name extends Facet>(each: Shelved, asked: CarePackageNarrowing, facet: Name): boolean {
+function fittingOne<Name extends Facet>(asked: CarePackageNarrowing, facet: Name): Fits[] {
   const value = asked[facet];
-  return value === undefined || ASKS[facet](each, value);
+  return value === undefined ? [] : [ASKS[facet](value)];
 }
 
 /**
@@ -55,11 +68,11 @@ export function countFacets(
   names: { readonly goals: readonly Named[]; readonly ingredients: readonly Named[] },
   unit: number,
 ): CarePackageFacets {
-  const among = (facet?: Facet) => shelf.filter((each) => fits(each, asked, facet));
+  const among = (facet?: Facet) => shelf.filter(fitting(asked, facet));
   const counts = <Name extends Facet>(facet: Name, values: readonly Value<Name>[]) => {
     const others = among(facet);
     return values
-      .map((value) => ({ value, count: others.filter((each) => ASKS[facet](each, value)).length }))
+      .map((value) => ({ value, count: others.filter(ASKS[facet](value)).length }))
       .filter(({ value, count }) => count > 0 || value === asked[facet]);
   };
   const goals = new Map(

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "@ampoule/domain/language";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CATALOGUE_INDEX_MODULE, type CatalogueIndexModuleService } from "../../../modules/catalogue-index";
 import { FORMULARY_MODULE, type FormularyModuleService } from "../../../modules/formulary";
@@ -18,6 +19,7 @@ export type OnShelf = Shelved & {
 export type Shelf = {
   /** By handle. */
   readonly packages: readonly OnShelf[];
+  /** By name. */
   readonly ingredients: readonly { readonly handle: string; readonly name: string; readonly kind: string }[];
 };
 
@@ -39,10 +41,27 @@ async function readWhole(container: MedusaContainer): Promise<Shelf> {
     ingredients: new Set(ingredients),
     price: BigInt(price_minor),
   }));
-  return { packages, ingredients };
+  const byName = new Intl.Collator(LANGUAGES[0]);
+  return { packages, ingredients: ingredients.sort((a, b) => byName.compare(a.name, b.name)) };
+}
+
+/** A list in an order that needs no other language, for as long as the shelf itself is kept. */
+const ORDERED = new WeakMap<Shelf, Map<string, readonly OnShelf[]>>();
+
+/** The shelf's packages as `sort` puts them, sorted once for all who ask for this order. */
+export function inKeptOrder(
+  shelf: Shelf,
+  order: string,
+  sort: (packages: readonly OnShelf[]) => readonly OnShelf[],
+): readonly OnShelf[] {
+  const orders = ORDERED.get(shelf) ?? new Map<string, readonly OnShelf[]>();
+  ORDERED.set(shelf, orders);
+  const found = orders.get(order) ?? sort(shelf.packages);
+  orders.set(order, found);
+  return found;
 }
 
 /** Those that are sold in one of these channels. */
-export function soldIn({ packages }: Shelf, salesChannelIds: readonly string[]): readonly OnShelf[] {
+export function soldIn(packages: readonly OnShelf[], salesChannelIds: readonly string[]): readonly OnShelf[] {
   return packages.filter((each) => each.sales_channel_ids.some((id) => salesChannelIds.includes(id)));
 }
