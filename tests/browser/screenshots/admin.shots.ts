@@ -24,8 +24,8 @@ const SCREENS: readonly (readonly [name: string, address: string, sign: (page: P
 
 /** The languages that staff can choose, with what a picture's name has behind it. */
 const LANGUAGES = [
-  { language: "en", suffix: "", edit: "Edit formula", statement: "Statement" },
-  { language: "es", suffix: "-es", edit: "Editar fórmula", statement: "Enunciado" },
+  { language: "en", suffix: "", formula: "Edit formula", terms: "Edit terms", statement: "Statement" },
+  { language: "es", suffix: "-es", formula: "Editar fórmula", terms: "Editar condiciones", statement: "Enunciado" },
 ] as const;
 
 /** With all that the dashboard would be scrolled for, once it has come. */
@@ -37,7 +37,7 @@ async function shootWhole(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 1_000 });
 }
 
-for (const { language, suffix, edit, statement } of LANGUAGES) {
+for (const { language, suffix, formula, terms, statement } of LANGUAGES) {
   test(`the staff's screens, in ${language}`, async ({ page }) => {
     onDesk();
     const client = newClient();
@@ -62,17 +62,26 @@ for (const { language, suffix, edit, statement } of LANGUAGES) {
   test(`a package and an ingredient, as staff write them, in ${language}`, async ({ page }) => {
     onDesk();
     const door = await staff();
-    const found = await door.get("/admin/products", { params: { handle: "radiance-kit", fields: "id" } });
-    const { products } = (await found.json()) as { products: { id: string }[] };
+    const addressOf = async (handle: string): Promise<string> => {
+      const found = await door.get("/admin/products", { params: { handle, fields: "id" } });
+      const { products } = (await found.json()) as { products: { id: string }[] };
+      return `/app/products/${products[0]?.id}`;
+    };
+    const [kit, drip] = [await addressOf("radiance-kit"), await addressOf("myers")];
     await door.dispose();
     await signIn(page);
     await speak(page, language);
-    await page.goto(`/app/products/${products[0]?.id}`);
-    await expect(page.getByRole("button", { name: edit })).toBeVisible();
+    await page.goto(kit);
+    await expect(page.getByRole("button", { name: formula })).toBeVisible();
     await shootWhole(page, `admin-package${suffix}`);
-    await page.getByRole("button", { name: edit }).click();
-    await expect(page.getByRole("dialog")).toBeVisible();
-    await shoot(page, `admin-package-formula${suffix}`);
+    await page.getByRole("button", { name: terms }).first().click();
+    await expect(page.getByRole("dialog")).toContainText("$236.25");
+    await shoot(page, `admin-terms${suffix}`);
+    await page.goto(drip);
+    await page.getByRole("button", { name: formula }).click();
+    await page.getByRole("dialog").getByRole("combobox").last().fill("zi");
+    await expect(page.getByRole("dialog").getByRole("option").first()).toBeVisible();
+    await shoot(page, `admin-formula${suffix}`);
     await page.goto("/app/formulary");
     await page.getByRole("link", { name: "Biotin", exact: true }).click();
     const statements = page.getByRole("dialog").getByRole("textbox", { name: statement, exact: true });
