@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
+import { cardFrame, newClient, reachPayment } from "./support/client";
 import { signIn, test as atTheDesk } from "./support/desk";
 import { raw } from "./support/raw";
 import { stack } from "./support/stack";
@@ -61,6 +62,18 @@ test("what a page tells machines is JSON of schema.org, in the page's language",
   expect(way).toMatchObject({ "@type": "BreadcrumbList" });
   const [ingredient] = await blocks("/es/ingredients/biotin");
   expect(ingredient).toMatchObject({ "@type": "MedicalWebPage", inLanguage: "es" });
+});
+
+test("the card's fields and what is wrong with them are in the page's language", async ({ page }) => {
+  await reachPayment(page, "hydration", newClient());
+  await page.goto("/es/checkout");
+  const card = cardFrame(page);
+  const number = card.getByLabel("Número de tarjeta");
+  await number.fill("4242 4242 4242 4241");
+  await card.getByLabel("Fecha de vencimiento").click();
+  await expect(number).toHaveAccessibleDescription("El número de su tarjeta no es válido.");
+  await expect(card.getByText("Pagos simulados.")).toBeVisible();
+  await expect(card.locator("html")).toHaveAttribute("lang", "es");
 });
 
 atTheDesk(

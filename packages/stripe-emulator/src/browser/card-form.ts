@@ -1,7 +1,8 @@
 import { digitsOf, formatExpiry, formatNumber } from "./card-format";
-import { problemsOf, type CardFields, type FieldProblem, type Problems } from "./card-validation";
+import { type CardProblem, problemsOf, type CardFields, type Problems } from "./card-validation";
 import { fillCountries, POSTAL_LABELS } from "./countries";
 import type { BillingDetails, FrameSettings } from "./protocol";
+import type { FrameWords } from "./words";
 
 const FIELDS = ["number", "expiry", "cvc", "postal"] as const;
 
@@ -23,11 +24,15 @@ export class CardForm {
   private collect = { country: true, postalCode: true };
   private filled = false;
 
-  constructor(private readonly changed: (state: { empty: boolean; complete: boolean }) => void) {
+  constructor(
+    private readonly words: FrameWords,
+    private readonly changed: (state: { empty: boolean; complete: boolean }) => void,
+  ) {
     const country = document.getElementById("country");
     if (!(country instanceof HTMLSelectElement)) throw new Error("The frame has no country");
     this.country = country;
-    fillCountries(country);
+    this.speak();
+    fillCountries(country, words.language);
     this.reformat(this.inputs.number, formatNumber);
     this.reformat(this.inputs.expiry, formatExpiry);
     this.reformat(this.inputs.cvc, (value) => digitsOf(value).slice(0, 4));
@@ -54,14 +59,15 @@ export class CardForm {
     this.layOut();
   }
 
-  /** Shows every problem, goes to the first and answers it. */
-  validate(): FieldProblem | null {
+  /** Shows every problem, goes to the first and answers it, as Stripe.js does. */
+  validate(): { code: CardProblem; message: string } | null {
     const problems = this.problems();
     for (const field of FIELDS) this.show(field, problems[field]);
     const first = FIELDS.find((field) => problems[field]);
     if (!first) return null;
     this.inputs[first].focus();
-    return problems[first] ?? null;
+    const code = problems[first];
+    return code ? { code, message: this.words.problems[code] } : null;
   }
 
   card(): Record<string, string> {
@@ -98,6 +104,21 @@ export class CardForm {
     this.tell();
   }
 
+  /** The document is in English as it comes. */
+  private speak(): void {
+    const { words } = this;
+    document.documentElement.lang = words.language;
+    document.title = words.title;
+    for (const field of ["number", "expiry", "cvc", "country"] as const) {
+      const label = document.querySelector(`label[for=${field}]`);
+      if (label) label.textContent = words[field];
+    }
+    this.inputs.expiry.placeholder = words.expiry_like;
+    const simulated = document.createElement("strong");
+    simulated.textContent = words.simulated;
+    document.getElementById("simulated")?.replaceChildren(simulated, ` ${words.no_money_moves}`);
+  }
+
   private asksPostal(): boolean {
     return this.collect.postalCode && (!this.collect.country || this.country.value in POSTAL_LABELS);
   }
@@ -111,7 +132,7 @@ export class CardForm {
     if (postal) postal.hidden = !asksPostal;
     country?.classList.toggle("alone", !asksPostal);
     postal?.classList.toggle("alone", !this.collect.country);
-    if (label) label.textContent = POSTAL_LABELS[this.country.value] ?? "Postal code";
+    if (label) label.textContent = this.words[POSTAL_LABELS[this.country.value] ?? "postal"];
     this.inputs.postal.placeholder = this.country.value === "US" ? "12345" : "";
   }
 
@@ -147,9 +168,9 @@ export class CardForm {
     if (this.inputs[field].value !== "") this.show(field, this.problems()[field]);
   }
 
-  private show(field: (typeof FIELDS)[number], problem: FieldProblem | undefined): void {
+  private show(field: (typeof FIELDS)[number], problem: CardProblem | undefined): void {
     const message = document.getElementById(`${field}-error`);
-    if (message) message.textContent = problem?.message ?? "";
+    if (message) message.textContent = problem ? this.words.problems[problem] : "";
     if (problem) this.inputs[field].setAttribute("aria-invalid", "true");
     else this.inputs[field].removeAttribute("aria-invalid");
   }

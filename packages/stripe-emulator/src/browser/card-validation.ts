@@ -7,13 +7,19 @@ export interface CardFields {
   /** Null: not asked for. */
   postal: string | null;
 }
-export interface FieldProblem {
-  code: string;
-  message: string;
-}
-export type Problems = Partial<Record<keyof CardFields, FieldProblem>>;
+/** Stripe.js's codes. */
+export type CardProblem =
+  | "incomplete_number"
+  | "invalid_number"
+  | "incomplete_expiry"
+  | "invalid_expiry_month"
+  | "invalid_expiry_year_past"
+  | "invalid_expiry_month_past"
+  | "incomplete_cvc"
+  | "incomplete_zip";
+export type Problems = Partial<Record<keyof CardFields, CardProblem>>;
 
-/** What is wrong with the fields, in Stripe.js's codes and words. */
+/** What is wrong with the fields. */
 export function problemsOf(fields: CardFields, now: Date): Problems {
   const problems: Problems = {};
   const number = numberProblem(digitsOf(fields.number));
@@ -21,27 +27,22 @@ export function problemsOf(fields: CardFields, now: Date): Problems {
   const cvc = digitsOf(fields.cvc).length < cvcLength(digitsOf(fields.number));
   if (number) problems.number = number;
   if (expiry) problems.expiry = expiry;
-  if (cvc) problems.cvc = { code: "incomplete_cvc", message: "Your card's security code is incomplete." };
-  if (fields.postal !== null && fields.postal.trim().length < 3)
-    problems.postal = { code: "incomplete_zip", message: "Your postal code is incomplete." };
+  if (cvc) problems.cvc = "incomplete_cvc";
+  if (fields.postal !== null && fields.postal.trim().length < 3) problems.postal = "incomplete_zip";
   return problems;
 }
 
-function numberProblem(digits: string): FieldProblem | null {
-  if (digits.length < numberLength(digits))
-    return { code: "incomplete_number", message: "Your card number is incomplete." };
-  return passesLuhn(digits) ? null : { code: "invalid_number", message: "Your card number is invalid." };
+function numberProblem(digits: string): CardProblem | null {
+  if (digits.length < numberLength(digits)) return "incomplete_number";
+  return passesLuhn(digits) ? null : "invalid_number";
 }
 
-function expiryProblem(digits: string, now: Date): FieldProblem | null {
-  if (digits.length < 4) return { code: "incomplete_expiry", message: "Your card's expiration date is incomplete." };
+function expiryProblem(digits: string, now: Date): CardProblem | null {
+  if (digits.length < 4) return "incomplete_expiry";
   const month = Number(digits.slice(0, 2));
   const year = 2000 + Number(digits.slice(2));
-  if (month < 1 || month > 12)
-    return { code: "invalid_expiry_month", message: "Your card's expiration date is invalid." };
-  if (year < now.getFullYear())
-    return { code: "invalid_expiry_year_past", message: "Your card's expiration year is in the past." };
-  if (year === now.getFullYear() && month < now.getMonth() + 1)
-    return { code: "invalid_expiry_month_past", message: "Your card's expiration date is in the past." };
+  if (month < 1 || month > 12) return "invalid_expiry_month";
+  if (year < now.getFullYear()) return "invalid_expiry_year_past";
+  if (year === now.getFullYear() && month < now.getMonth() + 1) return "invalid_expiry_month_past";
   return null;
 }

@@ -3,13 +3,13 @@ const CODES =
     " ",
   );
 
-/** Where a card's holder is asked for a postal code, as Stripe does, and what it is called there. */
-export const POSTAL_LABELS: Readonly<Record<string, string>> = { US: "ZIP code", CA: "Postal code", GB: "Postal code" };
+/** Where a card's holder is asked for a postal code, as Stripe does, and which of the frame's words it is called by. */
+export const POSTAL_LABELS: Readonly<Record<string, "zip" | "postal">> = { US: "zip", CA: "postal", GB: "postal" };
 
-export function fillCountries(select: HTMLSelectElement): void {
-  const names = new Intl.DisplayNames(["en"], { type: "region" });
+export function fillCountries(select: HTMLSelectElement, language: string): void {
+  const names = new Intl.DisplayNames([language], { type: "region" });
   const countries = CODES.map((code) => ({ code, name: names.of(code) ?? code }));
-  countries.sort((a, b) => a.name.localeCompare(b.name, "en"));
+  countries.sort((a, b) => a.name.localeCompare(b.name, language));
   for (const { code, name } of countries) select.append(new Option(name, code));
   select.value = "US";
 }

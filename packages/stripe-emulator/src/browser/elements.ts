@@ -11,6 +11,8 @@ export interface ElementsOptions {
   currency?: string;
   setupFutureUsage?: string | null;
   appearance?: Appearance;
+  /** Instead of the one that `Stripe()` was given. */
+  locale?: string;
 }
 
 /** `stripe.elements(…)`: with a client secret, or deferred with mode, amount and currency. */
@@ -73,6 +75,7 @@ export class Elements {
     const element = new PaymentElement(options, {
       key: this.key,
       appearance: this.options.appearance ?? {},
+      locale: this.options.locale ?? "auto",
       check: () => this.check(),
     });
     element.on("change", () => (this.submitted = false));

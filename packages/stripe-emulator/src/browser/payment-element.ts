@@ -12,6 +12,7 @@ import {
   type StripeError,
   type ToFrame,
 } from "./protocol";
+import { wordsIn } from "./words";
 
 export interface PaymentElementOptions {
   fields?: { billingDetails?: BillingFields };
@@ -21,6 +22,8 @@ export interface PaymentElementOptions {
 interface Surroundings {
   key: string;
   appearance: Appearance;
+  /** Of the frame's words, as Stripe names it: `es`, `auto`. */
+  locale: string;
   /** Resolves to what keeps the element from working, if anything. */
   check: () => Promise<StripeError | null>;
 }
@@ -55,10 +58,11 @@ export class PaymentElement {
       throw new IntegrationError(`The selector you specified (${String(target)}) applies to no DOM elements.`);
     this.unmount();
     const frame = document.createElement("iframe");
-    frame.title = "Secure payment input frame";
+    frame.title = wordsIn(this.surroundings.locale, navigator.language).frame;
     frame.name = `__privateStripeFrame${Math.random().toString(36).slice(2)}`;
     frame.allow = "payment *";
-    frame.src = `${EMULATOR_ORIGIN}/elements/payment?parent=${encodeURIComponent(location.origin)}`;
+    const told = new URLSearchParams({ parent: location.origin, locale: this.surroundings.locale });
+    frame.src = `${EMULATOR_ORIGIN}/elements/payment?${told.toString()}`;
     Object.assign(frame.style, { display: "block", width: "100%", height: "260px", border: "0", margin: "0" });
     place.replaceChildren(frame);
     this.frame = frame;

@@ -11,6 +11,7 @@ import {
   type StripeError,
   type ToFrame,
 } from "./protocol";
+import { wordsIn } from "./words";
 
 /** The page says who it is; messages go to that origin alone, and only those from it are heard. */
 const parentOrigin = new URLSearchParams(location.search).get("parent") ?? "";
@@ -19,7 +20,8 @@ let key = "";
 const tell = (message: FromFrame): void => {
   if (parentOrigin !== "") parent.postMessage(message, parentOrigin);
 };
-const form = new CardForm(({ empty, complete }) => tell({ channel: CHANNEL, type: "change", empty, complete }));
+const words = wordsIn(new URLSearchParams(location.search).get("locale"), navigator.language);
+const form = new CardForm(words, ({ empty, complete }) => tell({ channel: CHANNEL, type: "change", empty, complete }));
 
 function invalid(): { error: StripeError } | null {
   const problem = form.validate();

@@ -23,13 +23,14 @@ function createPaymentMethod(options: CreateMethodOptions): Promise<unknown> {
   });
 }
 
-function Stripe(key: unknown) {
+function Stripe(key: unknown, { locale }: { locale?: string } = {}) {
   if (typeof key !== "string" || key === "")
     throw new IntegrationError("Missing value for Stripe(): apiKey should be a string.");
   if (!/^pk_test_\w+$/.test(key))
     throw new IntegrationError("The Stripe emulator takes publishable keys of test mode: pk_test_….");
   return {
-    elements: (options: ElementsOptions = {}) => new Elements(key, options),
+    elements: (options: ElementsOptions = {}) =>
+      new Elements(key, { ...(locale === undefined ? {} : { locale }), ...options }),
     confirmPayment: (options: ConfirmOptions) => confirmPayment(key, options),
     retrievePaymentIntent: (client_secret: string) => retrieveIntent(EMULATOR_ORIGIN, key, client_secret),
     handleNextAction: (options: { clientSecret: string }) => handleNextAction(key, options.clientSecret),
