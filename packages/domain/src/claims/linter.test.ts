@@ -113,6 +113,22 @@ describe("a hit", () => {
   });
 });
 
+describe("what makes a sentence innocent is no way past the rules:", () => {
+  test.each([
+    ["that it worked", "It worked: my migraines are gone."],
+    ["that nurses are trained", "Our trained nurses relieve migraines."],
+    ["that it isn't approved", "Though not approved for depression, our ketamine lifts depression within hours."],
+    ["that it is off label", "Off label, ketamine relieves depression in hours."],
+    ["a friend who is told", "Call a friend and tell them our drip cures colds."],
+    ["a friend who tells", "A friend told me her migraines vanished after one drip."],
+    ["what anybody can say", "Any clinic can say it: we cure migraines."],
+    ["the authority's name", "FTC or not, our drip cures colds."],
+    ["chance", "By chance or not, our drip cures colds."],
+    ["an appointment", "Garantizamos resultados en su primera cita."],
+    ["an invitation to write", "El mejor suero de Miami: escríbanos hoy."],
+  ])("%s", (_, claim) => expect(rulesOf(claim)).not.toEqual([]));
+});
+
 describe("grammar decides", () => {
   test.each([
     ["a denial is no claim, its denial is", "It does not cure migraines.", "It does not just cure migraines."],

@@ -22,6 +22,13 @@ function negated({ reading, from, to }: Match): boolean {
     const word = words[at];
     if (!word) return false;
     if (at < from && (words[at + 1]?.after === "clause" || TURNED.has(words[at + 1]?.plain ?? ""))) return false;
+    // `Though not approved for it, our drip …`: what is said of us is another thing.
+    if (
+      at < from &&
+      words[at + 1]?.after === "comma" &&
+      (words[at + 1]?.plain === "our" || words[at + 1]?.plain === "we")
+    )
+      return false;
     if (NEGATORS.has(word.plain) && negates(reading, at) && (at >= from || reaches(reading, at, from))) return true;
   }
   return false;
@@ -84,13 +91,24 @@ const CLAIMANTS = new Set(
 const CLAIMING = new Set(["promise", "promis", "claim", "say", "advertis", "tell", "suggest", "market", "call"]);
 
 /** `Some clinics promise …`: others are told of. */
-function reported({ reading: { words } }: Match): boolean {
+function reported({ reading: { words }, from }: Match): boolean {
+  const begins = (at: number) => at === 0 || LEADS.has(words[at - 1]?.plain ?? "");
   const head = words.slice(0, 4);
-  const some = head.findIndex(({ plain }) => /^(?:some|other|another|many|most|certain|a|an|any)$/.test(plain));
-  const somebody = head.findIndex(({ plain }) => /^(?:someone|somebody|anyone|anybody|others)$/.test(plain));
-  const told = some >= 0 && CLAIMANTS.has(words[some + 1]?.stem ?? "") ? some + 1 : somebody;
-  return told >= 0 && words.slice(told + 1, told + 5).some(({ stem: it }) => CLAIMING.has(it));
+  const some = head.findIndex(
+    ({ plain }, at) =>
+      /^(?:some|other|another|many|most|certain)$/.test(plain) || (/^(?:an?|any)$/.test(plain) && begins(at)),
+  );
+  const somebody = head.findIndex(
+    ({ plain }, at) => /^(?:someone|somebody|anyone|anybody|others)$/.test(plain) && begins(at),
+  );
+  const teller = some >= 0 && CLAIMANTS.has(words[some + 1]?.stem ?? "") ? some + 1 : somebody;
+  if (teller < 0) return false;
+  const says = words.findIndex(({ stem: it }, at) => at > teller && at < teller + 5 && CLAIMING.has(it));
+  // `A friend told me that …` is a testimonial, and `any clinic can say it: we …` our own word.
+  return says >= 0 && !words.slice(says, Math.max(says + 2, from)).some(({ plain }) => FIRST_PERSON.has(plain));
 }
+const LEADS = new Set("if when because why where what".split(" "));
+const FIRST_PERSON = new Set("me us my our we told".split(" "));
 
 const BOOKED = new Set(
   "slot place price appointment seat refund privacy booking payment cancel cancellation deposit reserve reservation book assessment factor profile score delivery parking spot lab laboratory test blood".split(
@@ -260,7 +278,7 @@ function measured({ reading: { words }, from, to }: Match): boolean {
 }
 
 const HARMS = new Set(
-  "further flushed faint quickly cause risk raise rise worsen trigger interact interaction interfere harm side adverse lack deficiency deficient caution avoid unsafe danger warn overdose reaction if when who before unless test read wrong ask study abuse misuse dependence substitute replace instead measure"
+  "further flushed faint cause risk raise rise worsen trigger interact interaction interfere harm side adverse lack deficiency deficient caution avoid unsafe danger warn overdose reaction if when who before unless test read wrong ask study abuse misuse dependence substitute replace instead measure"
     .split(" ")
     .map(stem),
 );
@@ -268,10 +286,16 @@ const HARMS = new Set(
 /** What is given can do harm, meets a client's own illness, or is told apart from one: nobody is won by that. */
 const harms = ({ reading }: Match): boolean => reading.words.some(({ stem: it }) => HARMS.has(it));
 
-const TRAINED = new Set("residency fellowship internship graduat degree trained worked formerly".split(" "));
+const TRAINING = new Set("residency fellowship internship".split(" "));
+/** `Worked as a nurse`, `trained in stroke care`; a drip that worked at once is another thing. */
+const LEARNED: Readonly<Record<string, string>> = { worked: "as", trained: "in", graduated: "from" };
 /** What somebody of staff did before they came: their life, and no offer. */
 const biography = ({ reading }: Match): boolean =>
-  reading.words.some(({ stem: it, plain }) => TRAINED.has(it) || TRAINED.has(plain));
+  !has(reading, "given") &&
+  reading.words.some(
+    ({ plain }, at, all) =>
+      TRAINING.has(plain) || (LEARNED[plain] !== undefined && LEARNED[plain] === all[at + 1]?.plain),
+  );
 
 const RULED = new Set("rule priority reason question concern cause".split(" "));
 /** `Our number one rule`: of the house, and not of what it sells. */

@@ -84,7 +84,7 @@ const BOOKED = stems(
 /** A guarantee of a place or a price, and no risk to a deposit. */
 const booking = ({ reading, from, to }: Match): boolean =>
   reading.words
-    .slice(Math.max(0, from - 4), to + 5)
+    .slice(Math.max(0, from - 4), to + 3)
     // `O no pagas` is a promise.
     .some(({ stem: it, plain }) => BOOKED.has(it) || plain === "pago" || plain === "pagos") ||
   reading.words.slice(to, to + 5).some(({ stem: it }) => CHARGED.has(it));
@@ -230,8 +230,10 @@ const REACHES = stems(
   "comunicar comunicarse llegar contactar contactarnos reservar escribir escribirnos llamar llamarnos estacionar preguntar pagar",
 );
 /** `La mejor manera de comunicarse con nosotros`: of the way to us, and of nothing that is sold. */
-const contact = ({ reading, to }: Match): boolean =>
-  reading.words.slice(to, to + 3).some(({ stem: it }) => REACHES.has(it));
+const contact = ({ reading: { words: all }, from, to }: Match): boolean =>
+  all.slice(from, to).some(({ stem: it }) => WAYS.has(it)) &&
+  all.slice(to, to + 3).some(({ stem: it }) => REACHES.has(it));
+const WAYS = stems("manera forma modo vía hora momento");
 
 const DANGERS = stems("riesgo peligro muerte daño advertencia");
 const NO_DANGER = words("sin cero ningun no libre nulo bajo");
