@@ -4,11 +4,17 @@ import { createServer } from "node:net";
 import { Refusal } from "../console/refusal";
 import { isErrno } from "../processes/identity";
 
-/** The lowest port that Linux gives to outgoing connections, unless it is told otherwise. */
-const USUAL_FIRST_OUTGOING = 32_768;
-const RANGE = 12_000;
-/** Those below it are the system's. */
+/** Port numbers from `from` on, before `below`. */
+type Range = { readonly from: number; readonly below: number };
+
+/** What Linux gives to outgoing connections, unless it is told otherwise. */
+const USUAL_OUTGOING: Range = { from: 32_768, below: 61_000 };
+/** Those below are the system's. */
 const LOWEST = 1_024;
+const BEYOND = 65_536;
+/** As many as suffice for everything that runs on one machine. */
+const ENOUGH = 4_000;
+const MOST = 12_000;
 
 /**
  * `count` different ports of the loopback that nothing listens on at this moment. They are none of those that the system
@@ -16,11 +22,10 @@ const LOWEST = 1_024;
  * any program could have it.
  */
 export async function freePorts(count: number): Promise<number[]> {
-  const below = firstOutgoing();
-  const from = below - RANGE;
+  const { from, below } = listeningPorts(outgoingPorts());
   const found = new Set<number>();
   for (let tries = 0; found.size < count; tries += 1) {
-    if (tries > RANGE) throw new Error(`There are not ${count} free ports between ${from} and ${below}.`);
+    if (tries > MOST) throw new Error(`There are not ${count} free ports between ${from} and ${below}.`);
     const port = randomInt(from, below);
     if (!found.has(port) && (await isPortFree(port))) found.add(port);
   }
@@ -32,13 +37,26 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Where connections may come from any port, the usual range is as good as another. */
-function firstOutgoing(): number {
+/**
+ * Where programs may listen without meeting a connection that goes out from the same port: below those, or above. Where
+ * connections may go out from any port, the usual range is as good as another.
+ */
+export function listeningPorts(outgoing: Range): Range {
+  if (outgoing.from - LOWEST >= ENOUGH)
+    return { from: Math.max(LOWEST, outgoing.from - MOST), below: Math.min(outgoing.from, BEYOND) };
+  if (BEYOND - outgoing.below >= ENOUGH) return { from: outgoing.below, below: BEYOND };
+  return { from: USUAL_OUTGOING.from - MOST, below: USUAL_OUTGOING.from };
+}
+
+function outgoingPorts(): Range {
   try {
-    const first = Number(readFileSync("/proc/sys/net/ipv4/ip_local_port_range", "utf8").trim().split(/\s+/)[0]);
-    return first > LOWEST + RANGE ? first : USUAL_FIRST_OUTGOING;
+    const [first, last] = readFileSync("/proc/sys/net/ipv4/ip_local_port_range", "utf8")
+      .trim()
+      .split(/\s+/)
+      .map(Number);
+    return first && last ? { from: first, below: last + 1 } : USUAL_OUTGOING;
   } catch {
-    return USUAL_FIRST_OUTGOING; // Another system than Linux.
+    return USUAL_OUTGOING; // Another system than Linux.
   }
 }
 
