@@ -43,7 +43,8 @@ function addressOf(clinic: ClinicRecord): Record<string, string> {
     address_1: clinic.line_1,
     ...(clinic.line_2 ? { address_2: clinic.line_2 } : {}),
     city: clinic.city,
-    province: clinic.province,
+    // As tax regions name it, and Medusa's admin in an address: ISO 3166-2, in small letters.
+    province: `${clinic.country_code}-${clinic.province}`.toLowerCase(),
     postal_code: clinic.postal_code,
     country_code: clinic.country_code,
   };

@@ -28,6 +28,7 @@ const Item = z.object({
   raw_tax_total: OptionalAmount,
   discount_total: Amount,
   raw_discount_total: OptionalAmount,
+  tax_lines: z.array(z.object({ updated_at: z.coerce.date() })).nullish(),
 });
 
 const Session = z.object({
@@ -95,6 +96,10 @@ export type CheckoutCart = {
   readonly completed: boolean;
   readonly has_billing_address: boolean;
   readonly total: bigint;
+  /** The same before it was rounded, in major units: what Medusa makes and compares collections with. */
+  readonly total_major: number;
+  /** When the oldest of its tax was reckoned; null where there is none. */
+  readonly taxed_at: Date | null;
   readonly lines: readonly CartLine[];
   readonly collection: {
     readonly id: string;
@@ -177,6 +182,8 @@ function checkoutCart(cart: z.infer<typeof Cart>): CheckoutCart {
     completed: Boolean(cart.completed_at),
     has_billing_address: Boolean(cart.billing_address),
     total: minorFromRaw(cart.raw_total ?? cart.total, currency),
+    total_major: decimal(cart.raw_total ?? cart.total),
+    taxed_at: oldest((cart.items ?? []).flatMap((item) => item.tax_lines ?? [])),
     lines: (cart.items ?? []).map((item) => lineOf(item, currency)),
     collection: collection
       ? {
@@ -188,6 +195,11 @@ function checkoutCart(cart: z.infer<typeof Cart>): CheckoutCart {
         }
       : null,
   };
+}
+
+function oldest(rows: readonly { updated_at: Date }[]): Date | null {
+  const [first, ...others] = rows.map(({ updated_at }) => updated_at);
+  return first ? others.reduce((oldest, each) => (each < oldest ? each : oldest), first) : null;
 }
 
 function lineOf(item: z.infer<typeof Item>, currency: Currency): CartLine {

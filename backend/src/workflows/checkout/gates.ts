@@ -1,6 +1,6 @@
 import type { ErrorCode } from "@ampoule/contract";
 import type { CheckoutCart } from "./cart";
-import type { LineDrift, SaleSettings } from "./sold-things";
+import type { Drift, SaleSettings } from "./sold-things";
 
 /** Why a cart can't be reserved online, by the owner's settings; undefined where it can. */
 export function gateOf(settings: readonly SaleSettings[], total: bigint): ErrorCode | undefined {
@@ -13,7 +13,7 @@ export function gateOf(settings: readonly SaleSettings[], total: bigint): ErrorC
 /** What has to hold before a payment session is opened, apart from prices. */
 export function refusalToOpen(
   cart: CheckoutCart,
-  drift: ReadonlySet<LineDrift>,
+  drift: ReadonlySet<Drift>,
   settings: readonly SaleSettings[],
 ): ErrorCode | undefined {
   if (cart.completed) return "CART_COMPLETED";

@@ -1,5 +1,5 @@
 import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules, QueryContext } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { OptionalAmount } from "../../medusa-money/raw-amount";
 import { CARE_PACKAGE_MODULE, type CarePackageModuleService } from "../../modules/care-package";
@@ -29,13 +29,29 @@ const Variant = z.object({
   calculated_price: z.object({ calculated_amount: OptionalAmount }).nullish(),
 });
 
-export type LineDrift = "UNAVAILABLE" | "REPRICED";
+export type Drift = "UNAVAILABLE" | "REPRICED";
 
-/** How the shop has moved on since the cart was filled: a line that can't be bought any more, or has another price. */
-export async function driftOf(
-  query: Omit<RemoteQueryFunction, symbol>,
-  cart: CheckoutCart,
-): Promise<ReadonlySet<LineDrift>> {
+/**
+ * How the shop has moved on since the cart was filled: a line that can't be bought any more, or figures that may be
+ * others now. What a code takes off is always reckoned again: it may have ended, been used up or been deleted.
+ */
+export async function driftOf(container: MedusaContainer, cart: CheckoutCart): Promise<ReadonlySet<Drift>> {
+  const [lines, taxes] = await Promise.all([driftOfLines(queryOf(container), cart), areTaxesOthers(container, cart)]);
+  const discounted = cart.lines.some((line) => line.discount > 0n);
+  return discounted || taxes ? new Set([...lines, "REPRICED"]) : lines;
+}
+
+/** Whether staff have changed a rate, or what it is for, since the cart was taxed. */
+async function areTaxesOthers(container: MedusaContainer, { taxed_at }: CheckoutCart): Promise<boolean> {
+  if (!taxed_at) return false;
+  const taxes = container.resolve(Modules.TAX);
+  const since = { updated_at: { $gt: taxed_at.toISOString() } };
+  const newest = { take: 1, select: ["id" as const], withDeleted: true };
+  const [rates, rules] = await Promise.all([taxes.listTaxRates(since, newest), taxes.listTaxRateRules(since, newest)]);
+  return rates.length > 0 || rules.length > 0;
+}
+
+async function driftOfLines(query: Omit<RemoteQueryFunction, symbol>, cart: CheckoutCart): Promise<ReadonlySet<Drift>> {
   const ids = [...new Set(cart.lines.flatMap((line) => (line.variant_id ? [line.variant_id] : [])))];
   if (ids.length === 0) return new Set();
   const { data } = await query.graph({
@@ -57,7 +73,7 @@ export async function driftOf(
       .map((variant) => [variant.id, variant]),
   );
   return new Set(
-    cart.lines.flatMap((line): LineDrift[] => {
+    cart.lines.flatMap((line): Drift[] => {
       if (!line.variant_id) return [];
       const variant = variants.get(line.variant_id);
       if (variant?.product?.status !== "published") return ["UNAVAILABLE"];

@@ -7,6 +7,7 @@ import { snapshotOf } from "../../modules/payment-schedule/service";
 import { cartAlreadyRead, type CheckoutCart, readCart } from "./cart";
 import { gateOf } from "./gates";
 import { hasNoPayment } from "./half-made";
+import { forgetGonePromotions, namesGonePromotions } from "./gone-promotions";
 import { judgeCompletion } from "./judge-completion";
 import { orderOfCart, readPaidOrder } from "./order";
 import { quoteCart } from "./quote";
@@ -29,6 +30,11 @@ completeCartWorkflow.hooks.validate(async ({ input, cart: read }, { container })
     if (cart.total > 0n && hasNoPayment(await readPaidOrder(query, order_id)))
       throw new MedusaError(MedusaError.Types.CONFLICT, ERRORS.REQUEST_IN_PROGRESS.message, "REQUEST_IN_PROGRESS");
     return;
+  }
+  // Core has read them already, and would fail over them when the order is made: the next try finds them gone.
+  if (namesGonePromotions(read)) {
+    await forgetGonePromotions(container, cart.id);
+    throw new MedusaError(MedusaError.Types.CONFLICT, ERRORS.REQUEST_IN_PROGRESS.message, "REQUEST_IN_PROGRESS");
   }
   const refusal = cart.total === 0n ? await quoteWithoutPayment(cart, container) : await judgePaid(cart, container);
   if (refusal) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, ERRORS[refusal].message, refusal);

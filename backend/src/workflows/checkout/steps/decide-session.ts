@@ -20,7 +20,7 @@ import { currentTerms, driftOf, queryOf, saleSettings } from "../sold-things";
 export type SessionDecision =
   | { readonly kind: "refused"; readonly code: ErrorCode }
   | { readonly kind: "keep"; readonly session: OpenedSession }
-  /** The shop's prices have moved on: the cart has to be priced again. `total_minor` is what it came to before. */
+  /** The shop may have moved on: the cart has to be priced again. `total_minor` is what it came to before. */
   | { readonly kind: "repriced"; readonly total_minor: string }
   | {
       readonly kind: "open";
@@ -78,7 +78,7 @@ async function decide(input: ToDecide, container: MedusaContainer): Promise<Sess
   const before = await fateOfOpenSessions(cart, container);
   if (before === "paid") return refused("PAYMENT_ALREADY_MADE");
   const [drift, settings, terms, enabled] = await Promise.all([
-    driftOf(query, cart),
+    driftOf(container, cart),
     saleSettings(container, cart),
     currentTerms(container, cart),
     isEnabledIn(query, cart.region_id, input.provider_id),
@@ -119,7 +119,7 @@ async function decide(input: ToDecide, container: MedusaContainer): Promise<Sess
     account_holder: keep_card && cart.customer_id ? await accountOf(container, cart.customer_id) : null,
     keep_card,
     currency: cart.currency,
-    total_major: majorFromMinor(cart.total, cart.currency),
+    total_major: String(cart.total_major),
     due_today_major: majorFromMinor(BigInt(snapshot.due_today_minor), cart.currency),
     // An allow-list: nothing that a caller sent reaches Stripe by itself.
     session_data: { cart_id: cart.id, plan: snapshot.plan, keep_card },
