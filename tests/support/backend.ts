@@ -26,6 +26,8 @@ export type Backend = {
   region: () => string;
   /** Publishable key of the seed. */
   key: () => string;
+  /** The demo's member of staff, signed in. */
+  token: () => string;
   store: Caller;
   /** As the demo's member of staff. */
   admin: Caller;
@@ -121,6 +123,7 @@ export const { with: withBackend, together: backendTogether } = sharing<Backend>
         address: () => String(api.defaults.baseURL),
         region: () => seeded.region_id,
         key: () => seeded.publishable_key,
+        token: () => token,
         store: caller("/store", () => ({ "x-publishable-api-key": seeded.publishable_key })),
         admin: caller("/admin", () => ({ authorization: `Bearer ${token}` })),
         mendIndex: async () => {

@@ -6,10 +6,15 @@ import { queryOf } from "../workflows/checkout/sold-things";
 import { Refusal } from "./http";
 
 /** The signed-in customer's id; Medusa reads it from cookie or bearer token on every `/store` route. */
-export function signedInCustomer(req: MedusaRequest<unknown>): string | undefined {
+export const signedInCustomer = (req: MedusaRequest<unknown>): string | undefined => signedIn(req, "customer");
+
+/** The id of the member of staff, where the route's middleware has read who asks. */
+export const signedInStaff = (req: MedusaRequest<unknown>): string | undefined => signedIn(req, "user");
+
+function signedIn(req: MedusaRequest<unknown>, as: "customer" | "user"): string | undefined {
   const context: unknown = "auth_context" in req ? req.auth_context : undefined;
   if (typeof context !== "object" || context === null) return undefined;
-  if (!("actor_id" in context) || !("actor_type" in context) || context.actor_type !== "customer") return undefined;
+  if (!("actor_id" in context) || !("actor_type" in context) || context.actor_type !== as) return undefined;
   return typeof context.actor_id === "string" && context.actor_id !== "" ? context.actor_id : undefined;
 }
 

@@ -13,7 +13,11 @@ const s3 = {
 test("files lie in the folder and are read at the backend, or in the bucket and are read there", () => {
   expect(fileProvider(local)).toMatchObject({
     id: "local",
-    options: { upload_dir: "/data/uploads", backend_url: "https://api.clinic.example/static" },
+    options: {
+      upload_dir: "/data/uploads",
+      private_upload_dir: "/data/uploads/private",
+      backend_url: "https://api.clinic.example/static",
+    },
   });
   expect(fileProvider(s3)).toMatchObject({
     id: "s3",

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { BackendEnvironment } from "@ampoule/contract/environment";
 
 type Stored = Pick<BackendEnvironment, "BACKEND_URL" | "UPLOADS_FOLDER" | "S3_ENDPOINT"> & Partial<Bucket>;
@@ -24,11 +24,20 @@ export function fileProvider(env: Stored) {
     resolve: "@medusajs/medusa/file-local",
     id: "local",
     // Where the backend really is; Medusa would say localhost.
-    options: { backend_url: filesAddress(env), upload_dir: folder, private_upload_dir: folder },
+    options: { backend_url: filesAddress(env), upload_dir: folder, private_upload_dir: privateFolder(env) },
   };
 }
 
-export const uploadsFolder = ({ UPLOADS_FOLDER }: Pick<Stored, "UPLOADS_FOLDER">): string => resolve(UPLOADS_FOLDER);
+type Folder = Pick<Stored, "UPLOADS_FOLDER">;
+
+/** What anybody may read who has its address: pictures. */
+export const uploadsFolder = ({ UPLOADS_FOLDER }: Folder): string => resolve(UPLOADS_FOLDER);
+
+/** What Medusa writes for staff alone, as an export of orders. It lies with the others, and is served to staff. */
+export const privateFolder = (env: Folder): string => join(uploadsFolder(env), "private");
+
+/** Medusa begins the names of private files so, and of no others. */
+export const isPrivateFile = (name: string): boolean => name.startsWith("private-");
 
 const filesAddress = ({ S3_FILE_URL, BACKEND_URL }: Stored): string =>
   S3_FILE_URL?.replace(/\/$/, "") ?? `${BACKEND_URL.replace(/\/$/, "")}/static`;

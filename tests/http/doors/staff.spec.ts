@@ -48,6 +48,38 @@ withBackend((backend) => {
     await backend.admin.delete(`/uploads/${(csv.body["files"] as { id: string }[])[0]?.id ?? ""}`);
   });
 
+  test("what Medusa writes for staff, as an export of orders, is read by staff alone", async () => {
+    const file = { filename: "order-exports.csv", mimeType: "text/csv", content: "Order,Email\n1,a@example.com\n" };
+    const [made] = await backend
+      .container()
+      .resolve("file")
+      .createFiles([{ ...file, access: "private" }]);
+    const path = new URL(made?.url ?? "").pathname;
+    expect(path).toMatch(/^\/static\/private-\d+-order-exports\.csv$/);
+    const signed_in = { authorization: `Bearer ${backend.token()}` };
+    const read = async (address: string, headers: Record<string, string> = {}) => {
+      const answer = await fetch(`${backend.address()}${address}`, { headers });
+      return { status: answer.status, cached: answer.headers.get("cache-control"), text: await answer.text() };
+    };
+    expect(await read(path, signed_in)).toMatchObject({ status: 200, cached: "private, no-store", text: file.content });
+    const name = path.replace("/static/", "");
+    for (const address of [
+      path,
+      `/static/private/${name}`,
+      `/static/private%2F${name}`,
+      `/static/./private%5c${name}`,
+    ]) {
+      const { status, text } = await read(address);
+      expect([address, status]).toEqual([address, 404]);
+      expect(text).not.toContain("a@example.com");
+    }
+    await backend
+      .container()
+      .resolve("file")
+      .deleteFiles([made?.id ?? ""]);
+    expect((await read(path, signed_in)).status).toBe(404);
+  });
+
   test("26. an image's address inside a network is refused beside its field; a public one is kept", async () => {
     const found = await backend.admin.get("/products?limit=1&fields=id");
     const [{ id } = { id: "" }] = found.body["products"] as { id: string }[];

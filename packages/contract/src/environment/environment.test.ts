@@ -158,4 +158,5 @@ test("production says where uploaded files outlive a build", () => {
   expect(read({ UPLOADS_FOLDER: "" })).toThrow("UPLOADS_FOLDER: ");
   expect(read({ UPLOADS_FOLDER: "", ...bucket })).not.toThrow();
   expect(read({ UPLOADS_FOLDER: "", AMPOULE_DEMO: "true" })).not.toThrow();
+  expect(read({ UPLOADS_FOLDER: "/srv/static" })).toThrow("Medusa serves");
 });

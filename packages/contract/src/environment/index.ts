@@ -50,7 +50,11 @@ export const BackendEnvironment = z.object({
   /** Set: a store that speaks S3's language elsewhere. Unset: Amazon's own. */
   S3_ENDPOINT: origin.optional(),
   /** Folder of uploaded files where there is no bucket; a relative one begins where the process was started. */
-  UPLOADS_FOLDER: z.string().min(1).default("static"),
+  UPLOADS_FOLDER: z
+    .string()
+    .min(1)
+    .refine((folder) => !/(^|\/)static\/?$/.test(folder), "Medusa serves a folder of this name to anybody")
+    .default("uploads"),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "A PostgreSQL address begins with postgres://"),
   REDIS_URL: z
     .string()
