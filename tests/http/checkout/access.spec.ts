@@ -103,8 +103,40 @@ withShop((shop) => {
       const opened = await shop.call(`/store/payment-collections/${collection_id}/payment-sessions`, session, headers);
       expect(opened.status).toBe(404);
     }
+    const cart = `/store/carts/${cart_id}`;
+    const items = expectOk(await shop.call(cart, undefined, mine)).body["cart"]?.["items"];
+    const core: [string, unknown?][] = [
+      [cart],
+      [`${cart}?fields=id,email,*billing_address`],
+      [cart, { email: "mallory@example.com" }],
+      [`${cart}/line-items`, { variant_id: await shop.variant(KIT), quantity: 1 }],
+      [`${cart}/line-items/${String(items?.[0]?.["id"])}`, { quantity: 2 }],
+      [`${cart}/promotions`, { promo_codes: ["X"] }],
+      [`${cart}/complete`, {}],
+    ];
+    for (const [path, body] of core) {
+      const answers = [await shop.call(path, body), await shop.call(path, body, other)];
+      expect([path, ...answers.map(({ status }) => status)]).toEqual([path, 404, 404]);
+      expect(JSON.stringify(answers)).not.toContain(CLIENT.email);
+    }
+    expect((await shop.call(`${cart}/customer`, {}, other)).status).toBe(404);
+    expect(expectOk(await shop.call(cart, undefined, mine)).body["cart"]).toMatchObject({ email: CLIENT.email });
     expect((await shop.call(`/store/carts/${cart_id}/payment-plan`, undefined, mine)).status).toBe(200);
     expectOk(await shop.call(`/store/payment-collections/${collection_id}/payment-sessions`, session, mine));
+  });
+
+  test("21. a guest's cart that became an order is closed when the order is, and nobody else can ask for the order", async () => {
+    const { token, order_id, cart_id } = await placed(shop);
+    expect((await shop.call(`/store/carts/${cart_id}`)).status).toBe(200);
+    await shop.sql("update cart set completed_at = now() - interval '1 hour' where id = ?", [cart_id]);
+    for (const [path, body] of [[""], ["", { email: "mallory@example.com" }], ["/complete", {}]] as const)
+      expect((await shop.call(`/store/carts/${cart_id}${path}`, body)).status).toBe(404);
+    const other = await signedInCustomer(shop, "mallory@example.com");
+    const asking = `/store/orders/${order_id}/transfer/request?fields=id,email,*billing_address`;
+    const refused = await shop.call(asking, {}, other);
+    expect([refused.status, JSON.stringify(refused.body).includes(CLIENT.email)]).toEqual([404, false]);
+    await expect(shop.sql("select id from order_change where order_id = ?", [order_id])).resolves.toEqual([]);
+    expectOk(await shop.call(asking, {}, { ...other, "x-order-token": token }));
   });
 
   test("the agreement is signed before payment, and again when its terms are others", async () => {
