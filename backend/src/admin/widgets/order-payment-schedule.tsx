@@ -15,7 +15,13 @@ import { paidState } from "../lib/owing";
 import { usePaymentSchedule } from "../lib/payment-schedule";
 import { useText } from "../lib/text";
 
-const COLOURS = { awaiting: "orange", deposit_paid: "orange", paid: "green", refunded: "grey" } as const;
+const COLOURS = {
+  awaiting: "orange",
+  deposit_paid: "orange",
+  paid: "green",
+  partly_refunded: "grey",
+  refunded: "grey",
+} as const;
 
 /** What the order owes and when, with all that happened to its payment. */
 const OrderPaymentSchedule = ({ data: order }: DetailWidgetProps<AdminOrder>) => {

@@ -24,6 +24,8 @@ const Item = z.object({
   is_custom_price: z.boolean().nullish(),
   total: Amount,
   raw_total: OptionalAmount,
+  subtotal: Amount,
+  raw_subtotal: OptionalAmount,
   tax_total: Amount,
   raw_tax_total: OptionalAmount,
   discount_total: Amount,
@@ -80,6 +82,8 @@ export type CartLine = {
   readonly total: bigint;
   /** The same before it was rounded to minor units, in millionths: what the lines are weighed by. */
   readonly weight: bigint;
+  /** The list price: before discounts, without tax. */
+  readonly subtotal: bigint;
   readonly tax: bigint;
   readonly discount: bigint;
 };
@@ -123,6 +127,8 @@ const FIELDS = [
   "items.*",
   "items.total",
   "items.raw_total",
+  "items.subtotal",
+  "items.raw_subtotal",
   "items.tax_total",
   "items.raw_tax_total",
   "items.discount_total",
@@ -218,6 +224,7 @@ function lineOf(item: z.infer<typeof Item>, currency: Currency): CartLine {
     is_custom_price: item.is_custom_price ?? false,
     total: minorFromRaw(total, currency),
     weight: BigInt(Math.max(0, Math.round(decimal(total) * 1_000_000))),
+    subtotal: minorFromRaw(item.raw_subtotal ?? item.subtotal, currency),
     tax: minorFromRaw(item.raw_tax_total ?? item.tax_total, currency),
     discount: minorFromRaw(item.raw_discount_total ?? item.discount_total, currency),
   };

@@ -32,6 +32,7 @@ const line = (changes: Partial<CartLine> = {}): CartLine => ({
   weight: 945_000_000n,
   tax: 0n,
   discount: 0n,
+  subtotal: (changes.total ?? 94_500n) - (changes.tax ?? 0n) + (changes.discount ?? 0n),
   ...changes,
 });
 const session: CartSession = {
@@ -53,6 +54,8 @@ const cart = (changes: Partial<CheckoutCart> = {}): CheckoutCart => ({
   completed: false,
   has_billing_address: true,
   total: 94_500n,
+  total_major: 945,
+  taxed_at: null,
   lines: [line()],
   collection: { id: "paycol_1", sessions: [session], agrees: true },
   ...changes,
@@ -89,6 +92,58 @@ describe("a quote", () => {
         expect(BigInt(snapshot.due_today_minor) + BigInt(snapshot.balance_minor)).toBe(total);
       }),
     );
+  });
+
+  test.each([
+    // A hundred off three of 175.00, and 12.5 % off one of 945.00, as Medusa rounds each figure for itself.
+    ["a discount", 42_500n, [3_333n, 3_333n, 3_333n], [0n, 0n, 0n], [17_500n, 17_500n, 17_500n], 10_000n, 0n],
+    ["half a cent", 82_688n, [11_813n], [0n], [94_500n], 11_812n, 0n],
+    ["a tax", 55_283n, [0n, 0n, 0n], [927n, 927n, 927n], [17_500n, 17_500n, 17_500n], 0n, 2_783n],
+    // A credit of 100.00 on the whole cart is no tax.
+    ["a credit", 89_508n, [0n], [5_008n], [94_500n], 0n, 5_008n],
+  ])("of %s adds up to the cent, line by line", (_, total, off, tax, list, discount, taxed) => {
+    const lines = list.map((subtotal, index) =>
+      line({
+        id: `item_${index}`,
+        subtotal,
+        tax: tax[index] ?? 0n,
+        discount: off[index] ?? 0n,
+        total: subtotal + (tax[index] ?? 0n) - (off[index] ?? 0n),
+        weight: 1n,
+      }),
+    );
+    const plan = presentQuote(quoted(cart({ total, lines })));
+    const sum = (of: "subtotal" | "tax" | "discount") =>
+      plan.lines.reduce((all, each) => all + BigInt(each[of].minor), 0n);
+    expect(sum("subtotal") + sum("tax") - sum("discount")).toBe(total);
+    expect([sum("discount"), sum("tax")]).toEqual([discount, taxed]);
+  });
+
+  test("leaves the rule of what costs nothing untold, and tells what of the deposit goes back", () => {
+    const free = {
+      ...terms,
+      sessions: 1,
+      duration_min: 30,
+      needs_clearance: false,
+      refund: { retained_basis_points: 0 },
+    };
+    const both = new Map([...sold, ["variant_free", { version: 1, terms: free }]]);
+    const lines = [line(), line({ id: "item_2", variant_id: "variant_free", total: 0n, weight: 0n })];
+    const quote = quoteCart(cart({ lines }), both);
+    const { refund_policy } = presentQuote(quote.ok ? quote.value : quoted(cart()));
+    expect(quote.ok).toBe(true);
+    expect(refund_policy.sentence).toMatch(/^Until a clinician clears you, [^.]*less 10% of their value\.$/);
+    expect(refund_policy.of_deposit).toEqual({ minor: "14175", currency: "usd" });
+    expect(presentQuote(quoted(cart(), "full")).refund_policy.of_deposit).toBeNull();
+  });
+
+  test("has one balance, which falls due when the first line's does, and each line says so", () => {
+    const later = { ...terms, balance_due: { kind: "at_session", session: 1 } as const };
+    const both = new Map([...sold, ["variant_later", { version: 1, terms: later }]]);
+    const lines = [line(), line({ id: "item_2", variant_id: "variant_later" })];
+    const quote = quoteCart(cart({ total: 189_000n, lines }), both);
+    const plan = presentQuote(quote.ok ? quote.value : quoted(cart()));
+    expect(plan.lines.map((each) => each.balance_due)).toEqual([plan.balance_due, plan.balance_due]);
   });
 
   test("takes what is no package in full today", () => {

@@ -8,7 +8,7 @@ import {
 } from "@ampoule/domain/deposit";
 import type { Language } from "@ampoule/domain/language";
 import { allocate, type Currency, moneyFromJson, moneyToJson } from "@ampoule/domain/money";
-import { describeRefundRule } from "@ampoule/domain/refund";
+import { describeRefundRules, stopAfter } from "@ampoule/domain/refund";
 import { ok, type Result } from "@ampoule/domain/result";
 import type { Snapshot, SnapshotLine } from "../../modules/payment-schedule/snapshot";
 import type { CartLine, CheckoutCart } from "./cart";
@@ -48,8 +48,7 @@ export function quoteCart(
       terms_version: known?.version ?? null,
       terms: known?.terms ?? null,
       total_minor: String(totals[index] ?? 0n),
-      tax_minor: String(line.tax),
-      discount_minor: String(line.discount),
+      ...takenAndAdded(line, totals[index] ?? 0n),
       due_today_minor: String(value.lines[index]?.due_today ?? 0n),
       balance_minor: String(value.lines[index]?.balance ?? 0n),
     };
@@ -96,6 +95,21 @@ function lineTotals(cart: CheckoutCart): bigint[] {
   );
 }
 
+/** Four figures of a line, each rounded for itself, and the total by largest remainder: they miss each other by no more. */
+const ROUNDING = 2n;
+
+/**
+ * A line's tax and discount so that its list price with the one and less the other is its total, to the cent. What is off
+ * by more than rounding is a fee or a credit of the whole cart, which is neither.
+ */
+function takenAndAdded({ subtotal, tax, discount }: CartLine, total: bigint) {
+  const off = subtotal + tax - discount - total;
+  const rounding = off <= ROUNDING && -off <= ROUNDING ? off : 0n;
+  const lessTax = discount === 0n && tax >= rounding ? rounding : 0n;
+  const moreDiscount = discount > 0n && discount + rounding >= 0n ? rounding : 0n;
+  return { tax_minor: String(tax > 0n ? tax - lessTax : tax), discount_minor: String(discount + moreDiscount) };
+}
+
 function depositLine(line: CartLine, total: bigint, terms: TermsOfVariants, currency: Currency): DepositLine {
   const known = line.variant_id ? terms.get(line.variant_id)?.terms : undefined;
   return {
@@ -115,14 +129,30 @@ function depositRule(rule: Terms["deposit"], currency: Currency): DepositRule {
   return amount.currency === currency ? { kind: "fixed", amount } : { kind: "full" };
 }
 
-/** The lines' refund rules in words, each once. */
+/** The lines' refund rules in words. What costs nothing gives nothing back: its rule would only contradict the others'. */
 export function refundSentence(lines: readonly SnapshotLine[], language: Language): string {
-  const sentences = lines.flatMap((line) =>
-    line.terms ? [describeRefundRule(line.terms.refund, line.terms.needs_clearance, language)] : [],
-  );
-  const distinct = [...new Set(sentences)];
-  return distinct.length > 0 ? distinct.join(" ") : describeRefundRule({ retained_basis_points: 0 }, false, language);
+  const courses = (of: readonly SnapshotLine[]) => of.flatMap(({ terms }) => (terms ? [terms] : []));
+  const paid = courses(lines.filter((line) => line.total_minor !== "0"));
+  return describeRefundRules(paid.length > 0 ? paid : courses(lines), language);
 }
+
+/** What goes back of the deposit to who stops, once cleared, before the first session. Null where all of it does. */
+export function refundOfDeposit({ plan, currency, lines }: Pick<Snapshot, "plan" | "currency" | "lines">) {
+  if (plan !== "deposit") return null;
+  const parts = lines.map((line) => {
+    const paid = BigInt(line.due_today_minor);
+    const sessions = (line.terms?.sessions ?? 0) * line.quantity;
+    if (!line.terms || sessions === 0) return { paid, refund: paid };
+    const price = BigInt(line.total_minor);
+    return { paid, refund: stopAfter({ price, paid, sessions, delivered: 0, rule: line.terms.refund }).refund };
+  });
+  const sum = (of: "paid" | "refund") => parts.reduce((all, part) => all + part[of], 0n);
+  return sum("refund") === sum("paid") ? null : json(String(sum("refund")), currency);
+}
+
+/** A line's list price, minor units: before discounts, without tax. */
+export const subtotalOf = (line: SnapshotLine): bigint =>
+  BigInt(line.total_minor) - BigInt(line.tax_minor) + BigInt(line.discount_minor);
 
 const json = (minor: string, currency: string) => ({ minor, currency });
 const option = (each: PlanOption): PaymentPlan["options"][number] => ({
@@ -143,12 +173,20 @@ export function presentQuote({ snapshot, options }: Quote): PaymentPlan {
     due_today: json(snapshot.due_today_minor, currency),
     balance: json(snapshot.balance_minor, currency),
     balance_due: snapshot.balance_due,
-    lines: snapshot.lines.map((line) => presentLine(line, currency)),
-    refund_policy: { sentence: snapshot.refund_sentence, refundable_in_full_until_cleared: true },
+    lines: snapshot.lines.map((line) => presentLine(line, snapshot)),
+    refund_policy: {
+      sentence: snapshot.refund_sentence,
+      refundable_in_full_until_cleared: true,
+      of_deposit: refundOfDeposit(snapshot),
+    },
   };
 }
 
-export function presentLine(line: SnapshotLine, currency: string): PaymentPlan["lines"][number] {
+/** A line's balance falls due with the others', when the first of them does: there is one balance. */
+export function presentLine(
+  line: SnapshotLine,
+  { currency, balance_due }: Pick<Snapshot, "currency" | "balance_due">,
+): PaymentPlan["lines"][number] {
   const { terms } = line;
   return {
     line_item_id: line.line_item_id,
@@ -156,12 +194,13 @@ export function presentLine(line: SnapshotLine, currency: string): PaymentPlan["
     package_handle: line.package_handle,
     quantity: line.quantity,
     sessions: (terms?.sessions ?? 0) * line.quantity,
+    subtotal: json(String(subtotalOf(line)), currency),
     total: json(line.total_minor, currency),
     tax: json(line.tax_minor, currency),
     discount: json(line.discount_minor, currency),
     due_today: json(line.due_today_minor, currency),
     balance: json(line.balance_minor, currency),
-    balance_due: line.balance_minor === "0" ? NOTHING_DUE : (terms?.balance_due ?? NOTHING_DUE),
+    balance_due: line.balance_minor === "0" ? NOTHING_DUE : balance_due,
     balance_waits_for_clearance: terms?.balance_waits_for_clearance ?? false,
     needs_clearance: terms?.needs_clearance ?? false,
     refund: terms?.refund ?? { retained_basis_points: 0 },

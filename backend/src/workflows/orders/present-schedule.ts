@@ -43,7 +43,7 @@ export async function presentSchedule(
     inbox.listPaymentTasks(about, { order: { created_at: "ASC" }, take: NEWEST }),
   ]);
   const json = (minor: bigint | string) => ({ minor: String(minor), currency: snapshot.currency });
-  const owed = outstanding(order);
+  const owed = outstanding(order, schedule.clearance_status);
   return {
     order_id,
     plan: snapshot.plan,

@@ -12,6 +12,8 @@ export const PlanLine = z.strictObject({
   package_handle: z.string().nullable(),
   quantity: z.int().min(1),
   sessions: z.int().min(0),
+  /** The list price: before discounts, without tax. */
+  subtotal: MoneyJson,
   total: MoneyJson,
   tax: MoneyJson,
   discount: MoneyJson,
@@ -42,6 +44,8 @@ export const PaymentPlan = z.strictObject({
     /** One sentence, as snapshotted on the order. */
     sentence: z.string(),
     refundable_in_full_until_cleared: z.literal(true),
+    /** What of today's deposit goes back to who stops, once cleared, before the first session; null where it is all, or none is taken. */
+    of_deposit: MoneyJson.nullable(),
   }),
 });
 export type PaymentPlan = z.infer<typeof PaymentPlan>;
@@ -182,6 +186,8 @@ export const ClientOrder = z.strictObject({
   clearance: ClearanceStatus,
   agreement: z.strictObject({ document: AgreementDocument, state: AgreementState }),
   refund_sentence: z.string(),
+  /** As in the payment plan, while a balance is to come. */
+  refund_of_deposit: MoneyJson.nullable(),
   lines: z.array(OrderLine),
   link_expires_at: z.string(),
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describeRefundRule, refundTable, sessionValues, stopAfter } from "./index";
+import { describeRefundRule, describeRefundRules, refundTable, sessionValues, stopAfter } from "./index";
 
 const stopping = fc
   .record({
@@ -86,4 +86,27 @@ test.each([
 ])("the refund rule reads as one sentence in both languages: %j, clearance %s", (rule, clearance, english, spanish) => {
   expect(describeRefundRule(rule, clearance)).toBe(english);
   expect(describeRefundRule(rule, clearance, "es")).toBe(spanish);
+});
+
+describe("the rules of several courses", () => {
+  const kit = { sessions: 6, duration_min: 60, needs_clearance: true, refund: { retained_basis_points: 1_000 } };
+  const drip = { sessions: 1, duration_min: 45, needs_clearance: false, refund: { retained_basis_points: 0 } };
+
+  test("one that they share is told once", () => {
+    expect(describeRefundRules([kit, { ...kit, sessions: 4 }])).toBe(describeRefundRule(kit.refund, true));
+  });
+
+  test("those that differ are told with whose they are, naming no treatment", () => {
+    expect(describeRefundRules([kit, drip])).toBe(
+      "For the course of 6 sessions of 60 minutes: until a clinician clears you, everything you paid is refunded in full; after that, sessions you have not had are refunded, less 10% of their value. " +
+        "For the single session of 45 minutes: if you cancel, sessions you have not had are refunded in full.",
+    );
+    expect(describeRefundRules([kit, drip], "es")).toMatch(
+      /^Para el tratamiento de 6 sesiones de 60 minutos: hasta que .* Para la sesión única de 45 minutos: si cancela/,
+    );
+  });
+
+  test("without any, what wasn't had goes back", () => {
+    expect(describeRefundRules([])).toBe("If you cancel, sessions you have not had are refunded in full.");
+  });
 });

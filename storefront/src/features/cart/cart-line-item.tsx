@@ -61,7 +61,7 @@ function LinePrice({ plan }: { readonly plan: LinePlan }) {
   if (BigInt(plan.total.minor) === 0n) return <p className="text-small text-ink-soft">{t("free")}</p>;
   return (
     <p className="text-h3 font-serif">
-      <Money amount={plan.total} />
+      <Money amount={plan.subtotal} />
     </p>
   );
 }

@@ -14,7 +14,7 @@ const plan: PaymentPlan = {
   balance: usd("70875"),
   balance_due: { kind: "before_session", session: 2 },
   lines: [],
-  refund_policy: { sentence: "", refundable_in_full_until_cleared: true },
+  refund_policy: { sentence: "", refundable_in_full_until_cleared: true, of_deposit: null },
 };
 
 describe("what will be charged", () => {

@@ -61,7 +61,7 @@ function OrderLine({ line, care_package }: { readonly line: Line; readonly care_
         <span className="block font-serif text-[1.25rem] leading-snug">{line.title}</span>
         <span className="text-small text-ink-soft">{facts.join(" · ")}</span>
       </span>
-      {BigInt(line.total.minor) === 0n ? <span>{t("free")}</span> : <Money amount={line.total} />}
+      {BigInt(line.total.minor) === 0n ? <span>{t("free")}</span> : <Money amount={line.subtotal} />}
     </li>
   );
 }

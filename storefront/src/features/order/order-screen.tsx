@@ -1,9 +1,11 @@
 import type { CarePackage, Clinic } from "@ampoule/contract/catalogue";
 import type { ClientOrder } from "@ampoule/contract/checkout";
+import type { MoneyJson } from "@ampoule/contract/money";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/features/checkout/client-messages";
 import { dateAt } from "@/features/checkout/date-at";
 import { Container } from "@/ui/layout";
+import { moneyText } from "@/ui/money";
 import { Notice } from "@/ui/notice";
 import { AgreementSection } from "./agreement-section";
 import { ClinicContact } from "./clinic-contact";
@@ -50,7 +52,11 @@ export async function OrderScreen({ token, order, clinic, packages, placed, loca
             <h2 id="refund" className="text-h3">
               {t("refund.title")}
             </h2>
-            <p className="mt-2">{order.refund_sentence}</p>
+            <p className="mt-2">
+              {order.refund_sentence}
+              {order.refund_of_deposit &&
+                ` ${t("refund.of_deposit", ofDeposit(order, order.refund_of_deposit, locale))}`}
+            </p>
           </section>
           {clinic && <ClinicContact clinic={clinic} />}
           <p className="border-t border-rule pt-5 text-small text-ink-soft" data-print="no">
@@ -62,3 +68,8 @@ export async function OrderScreen({ token, order, clinic, packages, placed, loca
     </Container>
   );
 }
+
+const ofDeposit = ({ paid }: ClientOrder, refund: MoneyJson, locale: string) => ({
+  deposit: moneyText(paid, locale),
+  refund: moneyText(refund, locale),
+});

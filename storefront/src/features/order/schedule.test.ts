@@ -3,6 +3,7 @@ import { scheduleOf } from "./schedule";
 const usd = (minor: string) => ({ minor, currency: "usd" });
 const kit = {
   status: "placed",
+  total: usd("94500"),
   paid: usd("23625"),
   balance: usd("70875"),
   refunded: usd("0"),
@@ -26,7 +27,7 @@ describe("an order's payment schedule", () => {
 
   test("a cancelled order shows its refund and owes nothing", () => {
     expect(scheduleOf({ ...kit, status: "canceled", refunded: usd("23625") }, "en").map((entry) => entry.kind)).toEqual(
-      ["paid_in_full", "refunded"],
+      ["deposit_paid", "refunded"],
     );
   });
 

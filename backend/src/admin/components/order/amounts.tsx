@@ -1,7 +1,6 @@
 import type { PaymentScheduleView } from "@ampoule/contract";
 import { clx } from "@medusajs/ui";
 import { describeBalance } from "../../lib/describe-terms";
-import { owing } from "../../lib/owing";
 import { showMoney } from "../../lib/show";
 import { useText } from "../../lib/text";
 
@@ -9,7 +8,6 @@ import { useText } from "../../lib/text";
 export function Amounts({ schedule }: { readonly schedule: PaymentScheduleView }) {
   const text = useText();
   const { plan, total, deposit, balance, balance_due, paid, refunded } = schedule;
-  const due = owing(schedule);
   const figures = [
     { label: text("orders.amount.total"), amount: total },
     { label: text(plan === "full" ? "orders.amount.due_on_ordering" : "orders.amount.deposit"), amount: deposit },
@@ -19,7 +17,7 @@ export function Amounts({ schedule }: { readonly schedule: PaymentScheduleView }
         balance.minor === "0"
           ? text("orders.amount.balance")
           : text("orders.amount.balance_when", { when: describeBalance(balance_due, text) }),
-      amount: due,
+      amount: balance,
     },
     ...(refunded.minor === "0" ? [] : [{ label: text("orders.amount.refunded"), amount: refunded }]),
   ];

@@ -16,7 +16,7 @@ export function ScheduleRows({ schedule }: { readonly schedule: PaymentScheduleV
         {balance.minor === "0"
           ? text("orders.row.no_balance")
           : text("orders.row.due", { when: describeBalance(balance_due, text) })}
-        {balance_waits_for_clearance && text("orders.row.waits")}
+        {balance.minor !== "0" && balance_waits_for_clearance && text("orders.row.waits")}
       </Row>
       <Row label={text("orders.row.refund")}>{refund_sentence}</Row>
       <Row label={text("orders.row.card")}>{text(card_kept ? "orders.row.card_kept" : "orders.row.card_not_kept")}</Row>

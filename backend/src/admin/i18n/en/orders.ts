@@ -4,7 +4,13 @@ export const orders = {
   subtitle: "As agreed when the order was placed; later changes of terms don't reach it",
   none_title: "No payment schedule",
   none_sentence: "This order wasn't placed through a deposit checkout.",
-  paid: { awaiting: "Awaiting payment", deposit_paid: "Deposit paid", paid: "Paid in full", refunded: "Refunded" },
+  paid: {
+    awaiting: "Awaiting payment",
+    deposit_paid: "Deposit paid",
+    paid: "Paid in full",
+    partly_refunded: "Partly refunded",
+    refunded: "Refunded",
+  },
   tab: { lines: "Lines ({{rows}})", facts: "Facts ({{rows}})", events: "Stripe events ({{rows}})" },
   no_events: "No events yet",
   amount: {

@@ -10,6 +10,7 @@ export const orders = {
     awaiting: "En espera del pago",
     deposit_paid: "Depósito pagado",
     paid: "Pagado por completo",
+    partly_refunded: "Reembolsado en parte",
     refunded: "Reembolsado",
   },
   tab: { lines: "Líneas ({{rows}})", facts: "Hechos ({{rows}})", events: "Eventos de Stripe ({{rows}})" },
