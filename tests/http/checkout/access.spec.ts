@@ -5,53 +5,18 @@ import {
   PaymentScheduleResponse,
   StripeEventList,
 } from "@ampoule/contract";
-import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
 import { orderLinkToken } from "../../../backend/src/documents/order-link";
-import {
-  CLIENT,
-  confirm,
-  deliver,
-  drain,
-  eventually,
-  expectOk,
-  filledCart,
-  openSession,
-  type Shop,
-  withShop,
-} from "./shop";
+import { CLIENT, confirm, deliver, drain, expectOk, filledCart, openSession, type Shop, withShop } from "./shop";
+import { PASSWORD, placed, signedInStaff } from "./placed";
 
 const KIT = "radiance-kit-course";
 const SECRET = String(process.env["ORDER_LINK_SECRET"]);
-const PASSWORD = "correct horse battery staple";
-
-async function placed(shop: Shop): Promise<{ cart_id: string; order_id: string; token: string; intent_id: string }> {
-  const { cart_id, collection_id } = await filledCart(shop, [KIT]);
-  const { intent_id } = await openSession(shop, collection_id);
-  await confirm(shop, intent_id);
-  const completed = expectOk(await shop.call(`/store/carts/${cart_id}/complete`, {}));
-  const outcome = expectOk(await shop.call(`/store/carts/${cart_id}/outcome`));
-  const order_id = String(completed.body["order"]?.["id"]);
-  await eventually(async () => (await shop.sql("select 1 from payment_schedule where order_id = ?", [order_id]))[0]);
-  return { cart_id, order_id, token: String(outcome.body["outcome"]?.["order_link"]), intent_id };
-}
 
 async function signedInCustomer(shop: Shop, email: string): Promise<Record<string, string>> {
   const registered = expectOk(await shop.call("/auth/customer/emailpass/register", { email, password: PASSWORD }));
   const first = { authorization: `Bearer ${String(registered.body["token"])}` };
   expectOk(await shop.call("/store/customers", { email }, first));
   const login = expectOk(await shop.call("/auth/customer/emailpass", { email, password: PASSWORD }));
-  return { authorization: `Bearer ${String(login.body["token"])}` };
-}
-
-async function signedInStaff(shop: Shop): Promise<Record<string, string>> {
-  const email = "staff@clinic.example";
-  const registered = expectOk(await shop.call("/auth/user/emailpass/register", { email, password: PASSWORD }));
-  const [, claims = ""] = String(registered.body["token"]).split(".");
-  const { auth_identity_id } = JSON.parse(Buffer.from(claims, "base64url").toString("utf8"));
-  await createUserAccountWorkflow(shop.container()).run({
-    input: { authIdentityId: auth_identity_id, userData: { email, first_name: "Ines", last_name: "Okafor" } },
-  });
-  const login = expectOk(await shop.call("/auth/user/emailpass", { email, password: PASSWORD }));
   return { authorization: `Bearer ${String(login.body["token"])}` };
 }
 
