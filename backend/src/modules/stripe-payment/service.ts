@@ -22,18 +22,21 @@ import type {
   WebhookActionResult,
 } from "@medusajs/framework/types";
 import { AbstractPaymentProvider, MedusaError, PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils";
+import { ERRORS } from "@ampoule/contract";
 import { minorFromRaw, parseCurrency } from "@ampoule/domain/money";
 import type Stripe from "stripe";
 import { rawAmount } from "../../medusa-money/raw-amount";
 import { stripeClient, type StripeClientOptions } from "../../stripe/client";
 import { intentParams } from "../../stripe/intent-params";
 import { judgeIntent } from "../../stripe/judge-intent";
+import { type RefundRefusal, refundRefusalOf } from "../../stripe/refund-refusal";
 import { OpeningData, paidData, SessionData, sessionStatus } from "./session-data";
 import { cancelIntent } from "./cancel-intent";
 
 /**
  * Stripe as Medusa's payment provider `pp_stripe_stripe`: charged at once, cards only. Amounts arrive in major units
- * and are converted here, once. Errors of Stripe pass through unchanged; nothing is booked that Stripe didn't do.
+ * and are converted here, once. A refund that Stripe refuses is told in our words, other errors of Stripe pass through
+ * unchanged; nothing is booked that Stripe didn't do.
  */
 export class StripePaymentProvider extends AbstractPaymentProvider<StripeClientOptions> {
   static override identifier = "stripe";
@@ -107,16 +110,23 @@ export class StripePaymentProvider extends AbstractPaymentProvider<StripeClientO
     return { data: { ...input.data, ...(await cancelIntent(this.stripe, idIn(input.data))) } };
   }
 
-  /** `charge_already_refunded` is an error like any other: Medusa must not book a refund that never happened. */
+  /**
+   * `charge_already_refunded` is an error like any other: Medusa must not book a refund that never happened. What Stripe
+   * refuses is told in words that staff can act upon; where it didn't answer, its error stays as it is.
+   */
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const data = SessionData.parse(input.data);
     const key = input.context?.idempotency_key;
-    const refund = await this.stripe.refunds.create(
-      { payment_intent: data.id, amount: Number(minor(input.amount, data.currency)) },
-      key ? { idempotencyKey: `refund:${key}` } : {},
-    );
-    if (refund.status === "failed" || refund.status === "canceled")
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Stripe could not refund this payment.");
+    const refund = await this.stripe.refunds
+      .create(
+        { payment_intent: data.id, amount: Number(minor(input.amount, data.currency)) },
+        key ? { idempotencyKey: `refund:${key}` } : {},
+      )
+      .catch((error: unknown) => {
+        const code = refundRefusalOf(error);
+        throw code ? refundRefused(code) : error;
+      });
+    if (refund.status === "failed" || refund.status === "canceled") throw refundRefused("REFUND_REFUSED");
     return { data: { ...data } };
   }
 
@@ -178,6 +188,9 @@ function idIn(data: Record<string, unknown> | undefined): string | undefined {
 function accountOf(context: { account_holder?: { data?: Record<string, unknown> } } | undefined): string | undefined {
   return WithAccount.safeParse(context?.account_holder?.data).data?.id;
 }
+
+const refundRefused = (code: RefundRefusal): MedusaError =>
+  new MedusaError(MedusaError.Types.NOT_ALLOWED, ERRORS[code].message, code);
 
 /** Stripe counts as ISO 4217 does, in every currency we know. */
 function minor(amount: unknown, currency: string): bigint {

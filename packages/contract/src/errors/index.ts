@@ -25,6 +25,38 @@ export const ERRORS = {
   PAYMENT_ALREADY_MADE: { status: 409, message: "This has been paid already." },
   PAYMENT_AMOUNT_MISMATCH: { status: 409, message: "The amount has changed. Please check it again." },
   PAYMENT_PROVIDER_UNAVAILABLE: { status: 503, message: "The card service isn't answering. Nothing was charged." },
+  ORDER_CANCELED: {
+    status: 409,
+    message:
+      "This order is canceled, so nothing of it can be refunded here. What is left goes back at Stripe's dashboard.",
+  },
+  ORDER_CHANGE_ACTIVE: {
+    status: 409,
+    message:
+      "This order has an edit, return, exchange, claim or transfer that is still open. Finish or cancel it first.",
+  },
+  REFUND_REPEATED: {
+    status: 409,
+    message: "The same refund was made a moment ago. Look at the order before you make it once more.",
+  },
+  REFUND_TOO_LARGE: { status: 400, message: "No more can be refunded than was captured and hasn't gone back yet." },
+  REFUND_ALREADY_MADE: {
+    status: 409,
+    message:
+      "Stripe has sent back this payment, or so much of it that less is left than this. Look at the payment at Stripe.",
+  },
+  PAYMENT_DISPUTED: {
+    status: 409,
+    message:
+      "The client has disputed this payment at their bank, so Stripe sends nothing of it back. Answer the dispute at Stripe.",
+  },
+  REFUND_REFUSED: { status: 409, message: "Stripe refused this refund. The payment's page at Stripe tells why." },
+  REFUNDS_DIFFER: {
+    status: 409,
+    message:
+      "Stripe has sent back another amount of this payment than the order counts. Refund the rest at Stripe, then cancel.",
+  },
+  PAYMENT_UNKNOWN: { status: 409, message: "Stripe doesn't know this payment, so it can't be sent back." },
   FILES_UNAVAILABLE: { status: 503, message: "Files can't be reached just now. Please try again." },
   EVENT_NOT_KEPT: { status: 503, message: "The event couldn't be kept just now. Please send it again." },
   TERMS_VERSION_CONFLICT: { status: 409, message: "Someone else has changed these terms since you opened them." },

@@ -22,6 +22,20 @@ export const SPANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   PAYMENT_ALREADY_MADE: "Esto ya está pagado.",
   PAYMENT_AMOUNT_MISMATCH: "El importe ha cambiado. Revíselo de nuevo, por favor.",
   PAYMENT_PROVIDER_UNAVAILABLE: "El servicio de tarjetas no responde. No se hizo ningún cargo.",
+  ORDER_CANCELED:
+    "Este pedido está cancelado, así que aquí no se puede reembolsar nada. Lo que falte se devuelve en el panel de Stripe.",
+  ORDER_CHANGE_ACTIVE:
+    "Este pedido tiene abierta una edición, devolución, cambio, reclamación o transferencia. Termínela o cancélela primero.",
+  REFUND_REPEATED: "El mismo reembolso se hizo hace un momento. Revise el pedido antes de hacerlo otra vez.",
+  REFUND_TOO_LARGE: "No se puede reembolsar más de lo que se cobró y aún no se ha devuelto.",
+  REFUND_ALREADY_MADE:
+    "Stripe ya devolvió este pago, o tanto de él que queda menos que este importe. Revise el pago en Stripe.",
+  PAYMENT_DISPUTED:
+    "El cliente disputó este pago ante su banco, así que Stripe no devuelve nada de él. Responda a la disputa en Stripe.",
+  REFUND_REFUSED: "Stripe rechazó este reembolso. La página del pago en Stripe dice por qué.",
+  REFUNDS_DIFFER:
+    "Stripe devolvió de este pago un importe distinto del que cuenta el pedido. Reembolse el resto en Stripe y cancele después.",
+  PAYMENT_UNKNOWN: "Stripe no conoce este pago, así que no se puede devolver.",
   FILES_UNAVAILABLE: "Ahora mismo no se puede acceder a los archivos. Vuelva a intentarlo.",
   EVENT_NOT_KEPT: "Ahora mismo no se pudo guardar el evento. Vuelva a enviarlo.",
   TERMS_VERSION_CONFLICT: "Otra persona cambió estas condiciones desde que usted las abrió.",
