@@ -1,6 +1,5 @@
 import { formatMoney, isCurrency, money } from "@ampoule/domain/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules, ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import Stripe from "stripe";
 import { CLINIC_MODULE, type ClinicModuleService } from "../../../modules/clinic";
@@ -10,6 +9,7 @@ import { STRIPE_INBOX_MODULE, type StripeInboxModuleService } from "../../../mod
 import { stripeOf } from "../../../stripe/configured";
 import { INTENT_MARK } from "../../../stripe/intent-params";
 import { chargeOf } from "../../../stripe/judge-intent";
+import { notifyStaff } from "../../notify-staff";
 import { findPaidSession, intentOfSession } from "../paid-session";
 import type { RefundReason, RefundUnplacedInput } from "../refund-unplaced-payment";
 import { UNPLACED_MARK, unplacedCharge, unplacedRefund } from "../unplaced-facts";
@@ -83,7 +83,12 @@ async function tell(
     amount_minor: String(charge.amount_captured),
     currency_code: charge.currency,
   });
-  if (raised) await notifyStaff(container, failed);
+  if (raised)
+    await notifyStaff(
+      container,
+      failed ? "A charge has to be refunded by hand" : "A charge was refunded",
+      "It could not become an order. See the page of Stripe events.",
+    );
 }
 
 /**
@@ -96,23 +101,4 @@ async function markRefunded(container: MedusaContainer, cart_id: string, intent:
   await container
     .resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE)
     .markRefunded(cart_id, session_id, new Date());
-}
-
-/** The bell in the admin; the task itself stands in the inbox page, so a bell that fails loses nothing. */
-async function notifyStaff(container: MedusaContainer, failed: boolean): Promise<void> {
-  try {
-    await container.resolve(Modules.NOTIFICATION).createNotifications({
-      to: "",
-      channel: "feed",
-      template: "admin-ui",
-      data: {
-        title: failed ? "A charge has to be refunded by hand" : "A charge was refunded",
-        description: "It could not become an order. See the page of Stripe events.",
-      },
-    });
-  } catch (error) {
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`The staff's bell did not ring: ${error instanceof Error ? error.name : "unknown"}`);
-  }
 }
