@@ -3,7 +3,8 @@ import { localDate } from "@ampoule/domain/calendar";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
-import { FACT_SCHEMA_VERSION, type NewFact } from "./fact";
+import { z } from "@medusajs/framework/zod";
+import { FACT_SCHEMA_VERSION, FactLine, type NewFact } from "./fact";
 import { ClientReference } from "./models/client-reference";
 import { Fact } from "./models/fact";
 
@@ -28,6 +29,12 @@ export class LedgerModuleService extends MedusaService({ Fact, ClientReference }
     }
   }
 
+  /** What is recorded under a reference; undefined while nothing is. */
+  async recorded(reference: string): Promise<FactRecord | undefined> {
+    const [fact] = await this.listFacts({ reference }, { take: 1 });
+    return fact;
+  }
+
   /** The random reference that stands for a customer in the books; made on first use. */
   @InjectManager()
   async clientReference(customer_id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<string> {
@@ -41,7 +48,7 @@ export class LedgerModuleService extends MedusaService({ Fact, ClientReference }
   }
 
   private async sameAsRecorded(fact: NewFact): Promise<void> {
-    const [recorded] = await this.listFacts({ reference: fact.reference }, { take: 1 });
+    const recorded = await this.recorded(fact.reference);
     const same =
       recorded?.kind === fact.kind &&
       recorded.amount_minor === String(fact.amount_minor) &&
@@ -49,6 +56,9 @@ export class LedgerModuleService extends MedusaService({ Fact, ClientReference }
     if (!same) throw new Error(`Broken invariant: fact ${fact.reference} is recorded with other content`);
   }
 }
+
+/** Parses what the row holds; throws where it is none of ours, for then the row has been tampered with. */
+export const linesOf = (fact: Pick<FactRecord, "lines">): FactLine[] => z.array(FactLine).parse(fact.lines);
 
 function values(fact: NewFact): (string | number | Date | null)[] {
   return [

@@ -130,18 +130,37 @@ export class PaymentScheduleModuleService extends MedusaService({ PaymentSchedul
     );
   }
 
-  /** Marks the cart's schedule refunded while it waits for this very session; one that is an order's stays as it is. */
+  /**
+   * Marks the cart's schedule refunded while it waits for this very session; one that is an order's stays as it is, and
+   * so does one whose refund has failed since, unless `from` says that it went back after all.
+   */
   @InjectManager()
   async markRefunded(
     cart_id: string,
     session_id: string,
     refunded_at: Date,
+    from: "open" | "refund_failed" = "open",
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     await managerOf(context).execute(
       `UPDATE payment_schedule SET state = 'refunded', refunded_at = ?, updated_at = now()
-       WHERE cart_id = ? AND session_id = ? AND state = 'open' AND order_id IS NULL AND deleted_at IS NULL`,
-      [refunded_at, cart_id, session_id],
+       WHERE cart_id = ? AND session_id = ? AND state = ? AND order_id IS NULL AND deleted_at IS NULL`,
+      [refunded_at, cart_id, session_id, from],
+    );
+  }
+
+  /** Says that what this session charged has not gone back, where the schedule still waits for it or says that it has. */
+  @InjectManager()
+  async markRefundFailed(
+    cart_id: string,
+    session_id: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await managerOf(context).execute(
+      `UPDATE payment_schedule SET state = 'refund_failed', refunded_at = NULL, updated_at = now()
+       WHERE cart_id = ? AND session_id = ? AND state IN ('open', 'refunded') AND order_id IS NULL
+         AND deleted_at IS NULL`,
+      [cart_id, session_id],
     );
   }
 

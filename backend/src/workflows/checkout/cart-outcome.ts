@@ -16,6 +16,11 @@ const REFUNDED: Readonly<Record<Language, string>> = {
   es: "Este pago no pudo convertirse en un pedido, así que se reembolsó por completo. Puede empezar de nuevo.",
 };
 
+const REFUND_FAILED: Readonly<Record<Language, string>> = {
+  en: "This payment could not become an order, and your card's bank has not taken the refund. The clinic will settle it with you; please don't pay again.",
+  es: "Este pago no pudo convertirse en un pedido, y el banco de su tarjeta no aceptó el reembolso. La clínica lo resolverá con usted; por favor, no pague otra vez.",
+};
+
 /** How long a guest's cart id opens the way to its order; after that the link in the email does. */
 export const OPEN_TO_THE_ID_MS = 30 * 60_000;
 
@@ -49,6 +54,8 @@ export async function cartOutcome(
     };
   }
   if (schedule?.state === "refunded") return { status: "refunded", sentence: REFUNDED[options.language] };
+  if (schedule?.state === "refund_failed")
+    return { status: "refund_failed", sentence: REFUND_FAILED[options.language] };
   if (order) return { status: "processing" };
   const intent_id = cart.collection?.sessions.map(intentIdOf).find((id) => id !== undefined);
   if (!intent_id) return { status: "open" };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Snapshot } from "../../modules/payment-schedule/snapshot";
-import { dueToday, shareOverLines } from "./facts";
+import { dueToday, shareLikePayment, shareOverLines } from "./facts";
 
 const line = fc
   .record({
@@ -81,4 +81,21 @@ test("worked by hand: 1,028.87 with 83.87 tax, a quarter of it today", () => {
   const { lines, tax_minor } = shareOverLines(25_722n, snapshot, dueToday(snapshot));
   expect(lines[0]).toMatchObject({ amount_minor: "25722", tax_minor: "2097" });
   expect(tax_minor).toBe(2_097n);
+});
+
+test("what goes back of a payment is shared as the payment was: a whole refund is the payment again, to the cent", () => {
+  const lines = fc.array(line, { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(lines, fc.nat({ max: 100 }), (given, part) => {
+      const snapshot = snapshotOf(given);
+      const due = BigInt(snapshot.due_today_minor);
+      const paid = shareOverLines(due, snapshot, dueToday(snapshot));
+      expect(shareLikePayment(due, paid.lines)).toEqual(paid);
+      const amount = (due * BigInt(part)) / 100n;
+      const back = shareLikePayment(amount, paid.lines);
+      expect(back.lines.reduce((all, each) => all + BigInt(each.amount_minor), 0n)).toBe(amount);
+      expect(back.tax_minor <= paid.tax_minor).toBe(true);
+    }),
+  );
+  expect(shareLikePayment(5_000n, [])).toEqual({ tax_minor: 0n, lines: [] });
 });

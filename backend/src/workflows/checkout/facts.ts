@@ -30,6 +30,29 @@ export function shareOverLines(amount: bigint, snapshot: Snapshot, weights: read
   return { lines, tax_minor: lines.reduce((all, line) => all + BigInt(line.tax_minor), 0n) };
 }
 
+/**
+ * Shares what goes back of a payment as its own fact shared what came in. Of a payment without lines, which belongs to
+ * no order, nothing is shared.
+ */
+export function shareLikePayment(amount: bigint, payment: readonly FactLine[]): SharedAmount {
+  if (payment.length === 0) return { tax_minor: 0n, lines: [] };
+  const amounts = allocate(
+    amount,
+    payment.map((line) => BigInt(line.amount_minor)),
+  );
+  const lines = payment.map((line, index): FactLine => {
+    const part = amounts[index] ?? 0n;
+    const paid = BigInt(line.amount_minor);
+    return {
+      ...line,
+      amount_minor: String(part),
+      tax_minor: String(portion(BigInt(line.tax_minor), part, paid)),
+      discount_minor: String(portion(BigInt(line.discount_minor), part, paid)),
+    };
+  });
+  return { lines, tax_minor: lines.reduce((all, line) => all + BigInt(line.tax_minor), 0n) };
+}
+
 /** What is due today by line: the weights of a first payment. */
 export const dueToday = (snapshot: Snapshot): bigint[] => snapshot.lines.map((line) => BigInt(line.due_today_minor));
 

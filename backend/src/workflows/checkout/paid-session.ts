@@ -60,14 +60,20 @@ export async function findPaidSession(container: MedusaContainer, intent: Stripe
   return { kind: "placeable", cart_id };
 }
 
-/** The intent that was made for a session; undefined where the session is gone. */
-export async function intentOfSession(container: MedusaContainer, session_id: string): Promise<string | undefined> {
+/**
+ * The session that an intent was made for. Undefined where it is gone, since the client has opened another one, which
+ * this intent doesn't pay; and where the intent is somebody else's that only names it.
+ */
+export async function sessionOf(container: MedusaContainer, intent: Stripe.PaymentIntent): Promise<string | undefined> {
+  const session_id = intent.metadata[INTENT_MARK];
+  if (!session_id) return undefined;
   const { data } = await queryOf(container).graph({
     entity: "payment_session",
     fields: ["data"],
     filters: { id: session_id },
   });
-  return z.array(Session.pick({ data: true })).parse(data)[0]?.data?.id;
+  const [session] = z.array(Session.pick({ data: true })).parse(data);
+  return session?.data?.id === intent.id ? session_id : undefined;
 }
 
 function wholeChargeIsBack(intent: Stripe.PaymentIntent): boolean {

@@ -25,7 +25,7 @@ const Links = z.array(z.object({ cart_id: z.string(), order_id: z.string() }));
 export async function settleUnsettledOrders(container: MedusaContainer, now: Date): Promise<number> {
   const schedules = container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE);
   const filters = {
-    state: ["open", "refunded"],
+    state: ["open", "refunded", "refund_failed"],
     settled_at: null,
     updated_at: { $gte: new Date(now.getTime() - LOOK_BACK_MS) },
   };

@@ -5,6 +5,9 @@ import { idOf } from "../../stripe/judge-intent";
 /** Marks the refunds of charges that could not become an order. */
 export const UNPLACED_MARK = "ampoule_unplaced";
 
+/** A refund that brought its client nothing: the issuer sent it back, or it was called off before it went out. */
+export const cameToNothing = ({ status }: Stripe.Refund): boolean => status === "failed" || status === "canceled";
+
 type Clinic = { readonly id: string; readonly zone: string };
 
 /** Money came in that belongs to no order: the books say so, and then that it went back. */

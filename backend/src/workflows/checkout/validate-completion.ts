@@ -43,7 +43,7 @@ completeCartWorkflow.hooks.validate(async ({ input, cart: read }, { container })
 async function judgePaid(cart: CheckoutCart, container: MedusaContainer): Promise<ErrorCode | undefined> {
   const schedule = await container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE).ofCart(cart.id);
   const snapshot = schedule ? snapshotOf(schedule) : undefined;
-  if (schedule?.state === "refunded") return "PAYMENT_AMOUNT_MISMATCH";
+  if (schedule?.state === "refunded" || schedule?.state === "refund_failed") return "PAYMENT_AMOUNT_MISMATCH";
   return judgeCompletion(cart, schedule && snapshot ? { session_id: schedule.session_id, snapshot } : undefined);
 }
 

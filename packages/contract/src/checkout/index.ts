@@ -154,6 +154,8 @@ export const CartOutcome = z.discriminatedUnion("status", [
   /** `order_link` is the unguessable token of the order's page. */
   z.strictObject({ status: z.literal("ordered"), order_id: z.string(), display_id: z.int(), order_link: z.string() }),
   z.strictObject({ status: z.literal("refunded"), sentence: z.string() }),
+  /** The same, but the card's bank didn't take it: staff settle it by hand, and nothing is to be paid meanwhile. */
+  z.strictObject({ status: z.literal("refund_failed"), sentence: z.string() }),
 ]);
 export type CartOutcome = z.infer<typeof CartOutcome>;
 /** `GET /store/carts/:id/outcome`. */

@@ -6,9 +6,9 @@ describe("after a card was charged", () => {
     expect(afterPayment(result, 0)).toEqual({ do: "leave", href: "/en/order/t?placed=1" });
   });
 
-  test("a refund is told in the store's words", () => {
-    const result = { ok: true, placed: { status: "refunded", sentence: "Sent back." } } as const;
-    expect(afterPayment(result, 3)).toEqual({ do: "tell_refund", sentence: "Sent back." });
+  test.each(["refunded", "refund_failed"] as const)("a charge that is %s is told in the store's words", (status) => {
+    const placed = { status, sentence: "In the store's words." };
+    expect(afterPayment({ ok: true, placed }, 3)).toEqual({ do: "tell_refund", unplaced: placed });
   });
 
   test.each([

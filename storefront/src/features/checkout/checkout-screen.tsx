@@ -38,7 +38,7 @@ export async function CheckoutScreen({ view, locale }: Props) {
       <h1 className="mt-2 mb-6 text-[clamp(2.125rem,1.7rem+2vw,3.25rem)] lg:mb-10">{t("title")}</h1>
       <ClientMessages only={["checkout"]}>
         {view.status === "processing" && <FinishingScreen />}
-        {view.status === "refunded" && <Refunded sentence={view.sentence} />}
+        {(view.status === "refunded" || view.status === "refund_failed") && <Refunded unplaced={view} />}
         {view.status === "open" && <OpenCheckoutForm checkout={view.checkout} locale={locale} />}
       </ClientMessages>
     </Container>

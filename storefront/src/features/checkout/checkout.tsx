@@ -12,6 +12,7 @@ import { Finishing } from "./finishing";
 import type { CardService } from "./load-stripe";
 import { PaymentStep } from "./payment-step";
 import { stepOfRefusal, stepToDo, type Step } from "./progress";
+import type { Unplaced } from "./read-checkout";
 import { Refunded } from "./refunded";
 import { SignForm } from "./sign-form";
 import { signAgreement } from "./sign-agreement";
@@ -56,7 +57,7 @@ export function Checkout({ draft_key, plan, card_service, countries, zone, art, 
   const charge = useMemo(() => ({ amount: due, currency: plan.currency, keep_card }), [due, plan.currency, keep_card]);
   const card = useCardForm(card_service, charge, due > 0 && stepToDo(progress) === "payment");
   const [trouble, setTrouble] = useState<PaymentTrouble | null>(null);
-  const [refund, setRefund] = useState<string | null>(null);
+  const [refund, setRefund] = useState<Unplaced | null>(null);
 
   const onTrouble = useCallback(
     (found: PaymentTrouble) => {
@@ -71,7 +72,7 @@ export function Checkout({ draft_key, plan, card_service, countries, zone, art, 
   );
   const { stage, pay } = usePayment(card, onTrouble);
 
-  if (refund !== null) return <Refunded sentence={refund} />;
+  if (refund !== null) return <Refunded unplaced={refund} />;
   if (stage === "finish") return <Finishing locale={locale} draft_key={draft_key} onRefund={setRefund} />;
 
   const onPay = (): void => {

@@ -5,13 +5,14 @@ import { useEffect, useRef, useState } from "react";
 import { Notice } from "@/ui/notice";
 import { afterPayment } from "./after-payment";
 import { placeOrder, readPlaced } from "./place-order";
+import type { Unplaced } from "./read-checkout";
 import { forgetDraft } from "./use-draft";
 
 type Props = {
   readonly locale: string;
   readonly draft_key: string | null;
-  /** Told when the store found the payment to be refunded. */
-  readonly onRefund: (sentence: string) => void;
+  /** Told when the store found that the payment became no order. */
+  readonly onRefund: (unplaced: Unplaced) => void;
 };
 
 /** Paid, and the order is being written: asks until it stands, then goes to its page. Never offers to pay again. */
@@ -36,7 +37,7 @@ export function Finishing({ locale, draft_key, onRefund }: Props) {
           // Replaced and loaded anew: the back button never returns to a paid checkout.
           return window.location.replace(next.href);
         }
-        if (next.do === "tell_refund") return onRefund(next.sentence);
+        if (next.do === "tell_refund") return onRefund(next.unplaced);
         setSlow(next.slow);
         complete = next.complete;
         await wait(next.ms);

@@ -7,13 +7,15 @@ import { routing } from "@/i18n/routing";
 import type { StoreRefusal, StoreResult } from "@/store-api/call-store";
 import { completeCart, retrieveOutcome } from "@/store-api/checkout";
 import { noCart } from "./no-cart";
+import type { Unplaced } from "./read-checkout";
 
 /** What has become of the payment, with the address of the order's page once there is an order. */
 export type Placed =
-  | { readonly status: "open" | "processing" }
-  | { readonly status: "ordered"; readonly href: string }
-  | { readonly status: "refunded"; readonly sentence: string };
+  { readonly status: "open" | "processing" } | { readonly status: "ordered"; readonly href: string } | Unplaced;
 export type PlacedResult = { readonly ok: true; readonly placed: Placed } | StoreRefusal;
+
+/** Nothing is completed any more. */
+const DECIDED: readonly CartOutcome["status"][] = ["ordered", "refunded", "refund_failed"];
 
 /**
  * Makes this browser's cart an order, and tells what has become of it. Repeating it is safe, and so is racing
@@ -25,7 +27,7 @@ export async function placeOrder(locale: string): Promise<PlacedResult> {
   const request_id = crypto.randomUUID();
   const before = await retrieveOutcome(cartId, request_id);
   if (!before.ok) return before;
-  if (before.value.status === "ordered" || before.value.status === "refunded") return tell(cartId, before, locale);
+  if (DECIDED.includes(before.value.status)) return tell(cartId, before, locale);
   const completed = await completeCart(cartId, request_id);
   const after = await retrieveOutcome(cartId, request_id);
   if (after.ok && after.value.status === "open" && !completed.ok) return completed;

@@ -9,13 +9,16 @@ import type { StoreRefusal } from "@/store-api/call-store";
 import { type Agreement, retrieveAgreement, retrieveOutcome, retrievePaymentPlan } from "@/store-api/checkout";
 import { NO_DETAILS, type ClientDetails } from "./client-details";
 
+/** A charge that couldn't become an order: it went back, or the clinic settles it by hand. */
+export type Unplaced = { readonly status: "refunded" | "refund_failed"; readonly sentence: string };
+
 /** A checkout as its page finds it. Reloading at any step reads it anew: the server decides where a client is. */
 export type CheckoutView =
   | { readonly status: "none" }
   | { readonly status: "unreachable" }
   | { readonly status: "ordered"; readonly order_link: string }
   | { readonly status: "processing" }
-  | { readonly status: "refunded"; readonly sentence: string }
+  | Unplaced
   | { readonly status: "refused"; readonly refusal: StoreRefusal }
   | { readonly status: "open"; readonly checkout: OpenCheckout };
 
@@ -38,6 +41,7 @@ export async function readCheckout(): Promise<CheckoutView> {
     case "ordered":
     case "processing":
     case "refunded":
+    case "refund_failed":
       return outcome.value;
     case "open":
       return readOpen(cartId);

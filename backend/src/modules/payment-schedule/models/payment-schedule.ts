@@ -2,13 +2,14 @@ import { model } from "@medusajs/framework/utils";
 
 /**
  * What a cart, and then its order, owes and when. `draft`: an agreement alone; `open`: quoted, with a payment session;
- * `settled`: an order's; `refunded`: the charge could not become an order and went back.
+ * `settled`: an order's; `refunded`: the charge could not become an order and went back; `refund_failed`: it came back
+ * to us from there, and staff settle it by hand.
  */
 export const PaymentSchedule = model.define("payment_schedule", {
   id: model.id({ prefix: "psch" }).primaryKey(),
   cart_id: model.text().unique(),
   order_id: model.text().unique().nullable(),
-  state: model.enum(["draft", "open", "settled", "refunded"]).default("draft"),
+  state: model.enum(["draft", "open", "settled", "refunded", "refund_failed"]).default("draft"),
   /** Counts the turns in which a session was opened: who holds an older one keeps nothing. */
   fencing_token: model.number().default(0),
   /** `Snapshot`, parsed when read. */

@@ -7,12 +7,11 @@ import { LEDGER_MODULE, type LedgerModuleService } from "../../../modules/ledger
 import { PAYMENT_SCHEDULE_MODULE, type PaymentScheduleModuleService } from "../../../modules/payment-schedule";
 import { STRIPE_INBOX_MODULE, type StripeInboxModuleService } from "../../../modules/stripe-inbox";
 import { stripeOf } from "../../../stripe/configured";
-import { INTENT_MARK } from "../../../stripe/intent-params";
 import { chargeOf } from "../../../stripe/judge-intent";
 import { notifyStaff } from "../../notify-staff";
-import { findPaidSession, intentOfSession } from "../paid-session";
+import { findPaidSession, sessionOf } from "../paid-session";
 import type { RefundReason, RefundUnplacedInput } from "../refund-unplaced-payment";
-import { UNPLACED_MARK, unplacedCharge, unplacedRefund } from "../unplaced-facts";
+import { cameToNothing, UNPLACED_MARK, unplacedCharge, unplacedRefund } from "../unplaced-facts";
 
 const WHY: Record<RefundReason, string> = {
   OTHER_SESSION: "it belongs to another payment session",
@@ -67,8 +66,9 @@ async function tell(
   await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
     .record([unplacedCharge(intent.id, charge, clinic), ...refunds.flatMap((each) => unplacedRefund(each, clinic))]);
-  const failed = refunds.some((each) => each.status === "failed" || each.status === "canceled");
-  if (cart_id && !failed) await markRefunded(container, cart_id, intent);
+  const back = refunds.filter((each) => !cameToNothing(each)).reduce((all, { amount }) => all + amount, 0);
+  const failed = back < charge.amount_captured;
+  if (cart_id) await markSchedule(container, cart_id, intent, failed);
   const amount = isCurrency(charge.currency)
     ? formatMoney(money(BigInt(charge.amount_captured), charge.currency), "en-US")
     : `${charge.amount_captured} ${charge.currency}`;
@@ -91,14 +91,16 @@ async function tell(
     );
 }
 
-/**
- * The client may have opened another session since, which is not refunded; nor is one that somebody else's charge only
- * named. One statement decides, for the order may be settled at this moment.
- */
-async function markRefunded(container: MedusaContainer, cart_id: string, intent: Stripe.PaymentIntent): Promise<void> {
-  const session_id = intent.metadata[INTENT_MARK];
-  if (!session_id || (await intentOfSession(container, session_id)) !== intent.id) return;
-  await container
-    .resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE)
-    .markRefunded(cart_id, session_id, new Date());
+async function markSchedule(
+  container: MedusaContainer,
+  cart_id: string,
+  intent: Stripe.PaymentIntent,
+  failed: boolean,
+): Promise<void> {
+  const session_id = await sessionOf(container, intent);
+  if (session_id === undefined) return;
+  const schedules = container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE);
+  await (failed
+    ? schedules.markRefundFailed(cart_id, session_id)
+    : schedules.markRefunded(cart_id, session_id, new Date()));
 }
