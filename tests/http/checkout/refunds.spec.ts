@@ -1,18 +1,6 @@
 import { CartOutcomeResponse, PaymentScheduleResponse } from "@ampoule/contract";
-import {
-  confirm,
-  drain,
-  eventsAbout,
-  eventually,
-  expectOk,
-  filledCart,
-  openSession,
-  ordersOf,
-  send,
-  type Shop,
-  withShop,
-} from "./shop";
-import { signedInStaff } from "./placed";
+import { confirm, expectOk, filledCart, openSession, ordersOf, type Shop, tell, withShop } from "./shop";
+import { placed, signedInStaff } from "./placed";
 
 const KIT = "radiance-kit-course";
 
@@ -21,15 +9,6 @@ async function paid(shop: Shop, card?: string): Promise<{ cart_id: string; inten
   const { intent_id } = await openSession(shop, collection_id);
   await confirm(shop, intent_id, card);
   return { cart_id, intent_id };
-}
-
-/** Paid, ordered and settled. */
-async function placed(shop: Shop, card?: string): Promise<{ order_id: string; intent_id: string }> {
-  const { cart_id, intent_id } = await paid(shop, card);
-  expectOk(await shop.call(`/store/carts/${cart_id}/complete`, {}));
-  const [order_id = ""] = await ordersOf(shop, cart_id);
-  await eventually(async () => (await shop.sql("select 1 from payment_schedule where order_id = ?", [order_id]))[0]);
-  return { order_id, intent_id };
 }
 
 /** What a crash, or an event that was faster, finds between an order and its settlement. */
@@ -43,19 +22,6 @@ async function unsettle(shop: Shop): Promise<void> {
   );
   await shop.sql("alter table payment_schedule enable trigger payment_schedule_keep_snapshot");
 }
-
-/** Sends what Stripe tells of the refunds of an intent, or all that it tells of it, and waits until it is applied. */
-async function tell(shop: Shop, intent_id: string, types = "refund."): Promise<void> {
-  for (const event of await eventsAbout(shop, intent_id))
-    if (event.type.startsWith(types)) await send(shop, JSON.stringify(event));
-  // The backend drains its inbox by itself, too, and may be at it.
-  await eventually(async () => {
-    await drain(shop);
-    const waiting = await shop.sql("select 1 from stripe_event where status not in ('applied', 'ignored')");
-    return waiting.length === 0 ? true : undefined;
-  });
-}
-const deliver = (shop: Shop, intent_id: string) => tell(shop, intent_id, "");
 
 const factsOf = (shop: Shop, intent_id: string) =>
   shop.sql(
@@ -81,7 +47,7 @@ withShop((shop) => {
     const { order_id, intent_id } = await placed(shop);
     await unsettle(shop);
     await shop.control("POST", "refunds", { payment_intent: intent_id, amount: 5_000 });
-    await tell(shop, intent_id);
+    await tell(shop, intent_id, "refund.");
     await expect(factsOf(shop, intent_id)).resolves.toEqual([
       moved("payment_captured", "23625"),
       moved("refund_succeeded", "5000"),
@@ -93,14 +59,14 @@ withShop((shop) => {
   test("a refund of a charge that has no order yet sends back the rest of it; of another integration's, nothing", async () => {
     const { cart_id, intent_id } = await paid(shop);
     await shop.control("POST", "refunds", { payment_intent: intent_id, amount: 5_000 });
-    await tell(shop, intent_id);
+    await tell(shop, intent_id, "refund.");
     const facts = [
       moved("payment_captured", "23625"),
       moved("payment_refused_refund", "18625"),
       moved("payment_refused_refund", "5000"),
     ];
     await expect(factsOf(shop, intent_id)).resolves.toEqual(facts);
-    await deliver(shop, intent_id);
+    await tell(shop, intent_id);
     await expect(factsOf(shop, intent_id)).resolves.toEqual(facts);
     await expect(tasksOf(shop, intent_id)).resolves.toEqual(["payment_refunded"]);
     await expect(ordersOf(shop, cart_id)).resolves.toEqual([]);
@@ -110,7 +76,7 @@ withShop((shop) => {
       .paymentIntents.create({ amount: 700, currency: "usd", allowed_payment_method_types: ["card"] });
     await confirm(shop, foreign.id);
     await shop.control("POST", "refunds", { payment_intent: foreign.id, amount: 100 });
-    await deliver(shop, foreign.id);
+    await tell(shop, foreign.id);
     await expect(factsOf(shop, foreign.id)).resolves.toEqual([]);
     expect((await shop.stripe().refunds.list({ payment_intent: foreign.id })).data).toHaveLength(1);
     expect(await shop.sql("select distinct status from stripe_event where status <> 'ignored'")).toEqual([
@@ -122,13 +88,13 @@ withShop((shop) => {
     await shop.sql("update tax_rate set rate = 8.875");
     const { order_id, intent_id } = await placed(shop, "pm_card_refundFail");
     await shop.stripe().refunds.create({ payment_intent: intent_id, amount: 10_000 });
-    await tell(shop, intent_id);
+    await tell(shop, intent_id, "refund.");
     // 8.875 % of what is taxed: 100.00 has 8.15 in it.
     const before = [moved("payment_captured", "25722", "2097"), moved("refund_succeeded", "10000", "815")];
     await expect(factsOf(shop, intent_id)).resolves.toEqual(before);
     await shop.control("POST", "hurry", {});
     for (let times = 0; times < 2; times += 1) {
-      await tell(shop, intent_id);
+      await tell(shop, intent_id, "refund.");
       await expect(factsOf(shop, intent_id)).resolves.toEqual([...before, moved("refund_failed", "10000", "815")]);
     }
     const [refund, reversal] = await shop.sql(
@@ -146,7 +112,7 @@ withShop((shop) => {
     const { intent_id } = await placed(shop, "pm_card_refundFail");
     await shop.stripe().refunds.create({ payment_intent: intent_id });
     await shop.control("POST", "hurry", {});
-    await tell(shop, intent_id);
+    await tell(shop, intent_id, "refund.");
     await expect(factsOf(shop, intent_id)).resolves.toEqual([moved("payment_captured", "23625")]);
     await expect(tasksOf(shop, intent_id)).resolves.toEqual(["refund_failed"]);
   });
@@ -154,10 +120,10 @@ withShop((shop) => {
   test("a charge without an order whose refund fails isn't called refunded; one by hand is in the books, too", async () => {
     const { cart_id, intent_id } = await paid(shop, "pm_card_refundFail");
     await shop.sql("update cart_line_item set title = 'x', quantity = 2 where cart_id = ?", [cart_id]);
-    await deliver(shop, intent_id);
+    await tell(shop, intent_id);
     await expect(outcomeOf(shop, cart_id)).resolves.toMatchObject({ status: "refunded" });
     await shop.control("POST", "hurry", {});
-    await deliver(shop, intent_id);
+    await tell(shop, intent_id);
     const failed = [
       moved("payment_captured", "23625"),
       moved("payment_refused_refund", "23625"),
@@ -170,12 +136,12 @@ withShop((shop) => {
     expect((await shop.call(`/store/carts/${cart_id}/complete`, {})).body["type"]).not.toBe("order");
 
     await shop.control("POST", "refunds", { payment_intent: intent_id });
-    await deliver(shop, intent_id);
+    await tell(shop, intent_id);
     const by_hand = [...failed, moved("payment_refused_refund", "23625")];
     await expect(factsOf(shop, intent_id)).resolves.toEqual(by_hand);
     await expect(outcomeOf(shop, cart_id)).resolves.toMatchObject({ status: "refunded" });
     await shop.control("POST", "hurry", {});
-    await deliver(shop, intent_id);
+    await tell(shop, intent_id);
     await expect(factsOf(shop, intent_id)).resolves.toEqual([...by_hand, moved("refund_failed", "23625")]);
     await expect(tasksOf(shop, intent_id)).resolves.toEqual(["payment_refunded", "refund_failed", "refund_failed"]);
     await expect(outcomeOf(shop, cart_id)).resolves.toMatchObject({ status: "refund_failed" });

@@ -206,3 +206,15 @@ export async function ordersOf(shop: Shop, cart_id: string): Promise<string[]> {
   const rows = await shop.sql("select order_id from order_cart where cart_id = ? and deleted_at is null", [cart_id]);
   return rows.map((row) => String(row["order_id"]));
 }
+
+/** Sends what Stripe tells of an intent, where its type begins so, and waits until all of it is applied. */
+export async function tell(shop: Shop, intent_id: string, type = ""): Promise<void> {
+  for (const event of await eventsAbout(shop, intent_id))
+    if (event.type.startsWith(type)) await send(shop, JSON.stringify(event));
+  // The backend drains its inbox by itself, too, and may be at it.
+  await eventually(async () => {
+    await drain(shop);
+    const waiting = await shop.sql("select 1 from stripe_event where status not in ('applied', 'ignored')");
+    return waiting.length === 0 ? true : undefined;
+  });
+}

@@ -7,10 +7,18 @@ import { z } from "@medusajs/framework/zod";
  * - `refund_failed`: what one of these two told went back has come back to us, as the card's issuer didn't take it: its
  *   reversal, by the same amount, tax and lines, so that the refund is payable again. Its reference is the refund's own
  *   with `:failed`.
+ * - `dispute_withdrawn`: Stripe took it from our balance for a dispute; `dispute_reinstated`: it came back, as the dispute
+ *   was won. Stripe's fee for it is no part of the amount; `fee_minor` of the details tells it.
  * - `clearance_decided`: no money moved.
  */
 export type FactKind =
-  "payment_captured" | "refund_succeeded" | "payment_refused_refund" | "refund_failed" | "clearance_decided";
+  | "payment_captured"
+  | "refund_succeeded"
+  | "payment_refused_refund"
+  | "refund_failed"
+  | "dispute_withdrawn"
+  | "dispute_reinstated"
+  | "clearance_decided";
 
 /** One line's share of a fact, minor units. `amount_minor` has the tax in it and the discount taken off. */
 export const FactLine = z.object({

@@ -26,7 +26,7 @@ export type Applied = { readonly outcome: string; readonly cart_id?: string | nu
 
 export type NewPaymentTask = {
   readonly reference: string;
-  readonly kind: "payment_refunded" | "refund_failed" | "event_dead";
+  readonly kind: PaymentTaskRecord["kind"];
   readonly sentence: string;
   readonly order_id?: string | null;
   readonly cart_id?: string | null;

@@ -3,6 +3,7 @@ import type { Applied, StripeEventRecord } from "../../modules/stripe-inbox/serv
 import { completePaidCart } from "../checkout/complete-paid-cart";
 import { isUsed } from "./event-types";
 import { noteFailedAttempt } from "./note-failed-attempt";
+import { recordDispute } from "./record-dispute";
 import { recordRefund } from "./record-refund";
 
 const NOTHING: Applied = { outcome: "nothing_to_do" };
@@ -22,6 +23,11 @@ export async function applyEvent(container: MedusaContainer, event: StripeEventR
     case "charge.refunded":
       // Each of its refunds comes with an event of its own.
       return NOTHING;
+    case "charge.dispute.created":
+    case "charge.dispute.funds_withdrawn":
+    case "charge.dispute.funds_reinstated":
+    case "charge.dispute.closed":
+      return recordDispute(container, event.object_id);
     default:
       return event.type satisfies never;
   }

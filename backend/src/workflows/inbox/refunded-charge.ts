@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type Stripe from "stripe";
-import { type FactRecord, LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger";
+import type { FactRecord } from "../../modules/ledger";
 import { stripeOf } from "../../stripe/configured";
-import { INTENT_MARK } from "../../stripe/intent-params";
-import { completePaidCart } from "../checkout/complete-paid-cart";
 import { UNPLACED_MARK } from "../checkout/unplaced-facts";
+import { findCharge } from "./find-charge";
 
 /** A refund as Stripe has it now, with what it is of and how it failed. */
 export type ReadRefund = {
@@ -32,28 +31,14 @@ export type RefundedCharge =
   /** An account may be shared with another integration. */
   | { readonly kind: "not_ours" };
 
-/**
- * What was refunded, as the books have the charge. Events come in any order: where the books don't have it yet, it is
- * settled first, or sent back, as its own event would do; this throws where that can't be done just now, so that the
- * refund is tried again.
- */
+/** What was refunded, as the books have the charge. */
 export async function findRefundedCharge(
   container: MedusaContainer,
   { refund, charge, intent }: ReadRefund,
 ): Promise<RefundedCharge> {
-  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE);
-  const reference = `stripe:${charge.id}`;
-  const known = asRecorded(await ledger.recorded(reference));
-  if (known) return known;
+  // Our own refund of a charge without an order: whoever makes it is writing both into the books.
   if (refund.metadata?.[UNPLACED_MARK]) return { kind: "unplaced" };
-  if (!intent.metadata[INTENT_MARK]) return { kind: "not_ours" };
-  await completePaidCart(container, intent.id);
-  const settled = asRecorded(await ledger.recorded(reference));
-  if (!settled) throw new Error("A charge was refunded that the books don't have yet");
-  return settled;
-}
-
-function asRecorded(payment: FactRecord | undefined): RefundedCharge | undefined {
-  if (!payment) return undefined;
+  const payment = await findCharge(container, charge.id, intent);
+  if (!payment) return { kind: "not_ours" };
   return payment.order_id ? { kind: "order's", order_id: payment.order_id, payment } : { kind: "unplaced" };
 }

@@ -35,10 +35,10 @@ export const StripeEventView = z.strictObject({
 });
 export type StripeEventView = z.infer<typeof StripeEventView>;
 
-/** Something that a person has to look at: a charge that went back, an event that can't be applied. */
+/** Something that a person has to look at: a charge that went back or is disputed, an event that can't be applied. */
 export const PaymentTask = z.strictObject({
   id: z.string(),
-  kind: z.enum(["payment_refunded", "refund_failed", "event_dead"]),
+  kind: z.enum(["payment_refunded", "refund_failed", "dispute_opened", "dispute_closed", "event_dead"]),
   sentence: z.string(),
   order_id: z.string().nullable(),
   cart_id: z.string().nullable(),

@@ -9,5 +9,9 @@ export const USED_EVENT_TYPES = [
   "refund.updated",
   "refund.failed",
   "charge.refunded",
+  "charge.dispute.created",
+  "charge.dispute.funds_withdrawn",
+  "charge.dispute.funds_reinstated",
+  "charge.dispute.closed",
 ] as const;
 export type UsedEventType = (typeof USED_EVENT_TYPES)[number];

@@ -10,7 +10,10 @@ type Props = { readonly tasks: readonly PaymentTask[]; readonly linked?: boolean
 
 const NEWEST = 3;
 
-/** What a person has to look at: money that went back, an event that can't be applied. The newest first, few at once. */
+/** What needs no deed any more. */
+const OVER: readonly PaymentTask["kind"][] = ["payment_refunded", "dispute_closed"];
+
+/** What a person has to look at: money that went back or is disputed, an event that can't be applied. The newest first, few at once. */
 export function PaymentTasks({ tasks, linked = true }: Props) {
   const text = useText();
   const [all, setAll] = useState(false);
@@ -19,7 +22,10 @@ export function PaymentTasks({ tasks, linked = true }: Props) {
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
       {(all ? tasks : tasks.slice(0, NEWEST)).map((task) => (
-        <Alert key={task.id} variant={task.kind === "payment_refunded" ? "warning" : "error"}>
+        <Alert key={task.id} variant={OVER.includes(task.kind) ? "warning" : "error"}>
+          <Text size="small" weight="plus">
+            {text(`stripe.task.${task.kind}`)}
+          </Text>
           <Text size="small" className="text-pretty">
             {task.sentence}
           </Text>

@@ -59,6 +59,8 @@ export const orders = {
       payment_refused_refund: "Payment refused refund",
       refund_succeeded: "Refund succeeded",
       refund_failed: "Refund failed",
+      dispute_withdrawn: "Dispute: taken from our balance",
+      dispute_reinstated: "Dispute: returned to our balance",
       clearance_decided: "Clearance decided",
     },
   },

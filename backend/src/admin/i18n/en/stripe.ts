@@ -23,6 +23,13 @@ export const stripe = {
   tried_again: "The event is tried again",
   show_fewer: "Show fewer",
   show_more: "Show {{tasks}} more",
+  task: {
+    payment_refunded: "Sent back: no order",
+    refund_failed: "Refund failed",
+    dispute_opened: "Payment disputed",
+    dispute_closed: "Dispute ended",
+    event_dead: "Event not applied",
+  },
   status: {
     received: "Received",
     processing: "Processing",

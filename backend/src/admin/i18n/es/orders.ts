@@ -61,6 +61,8 @@ export const orders = {
       payment_refused_refund: "Pago rechazado y devuelto",
       refund_succeeded: "Reembolso realizado",
       refund_failed: "Reembolso fallido",
+      dispute_withdrawn: "Disputa: retirado de nuestro saldo",
+      dispute_reinstated: "Disputa: devuelto a nuestro saldo",
       clearance_decided: "Decisión sobre la autorización",
     },
   },

@@ -26,6 +26,13 @@ export const stripe = {
   tried_again: "El evento se está reintentando",
   show_fewer: "Mostrar menos",
   show_more: "Mostrar {{tasks}} más",
+  task: {
+    payment_refunded: "Devuelto: sin pedido",
+    refund_failed: "Reembolso fallido",
+    dispute_opened: "Pago en disputa",
+    dispute_closed: "Disputa terminada",
+    event_dead: "Evento sin aplicar",
+  },
   status: {
     received: "Recibido",
     processing: "En proceso",

@@ -3,9 +3,9 @@ import { model } from "@medusajs/framework/utils";
 /** Something that staff have to look at. Names no person and no treatment. */
 export const PaymentTask = model.define("payment_task", {
   id: model.id({ prefix: "ptask" }).primaryKey(),
-  /** What it is about, once: `refund:pi_…`, `event:evt_…`. */
+  /** What it is about, once: `refund:pi_…`, `dispute:du_…`, `event:evt_…`. */
   reference: model.text().unique(),
-  kind: model.enum(["payment_refunded", "refund_failed", "event_dead"]),
+  kind: model.enum(["payment_refunded", "refund_failed", "dispute_opened", "dispute_closed", "event_dead"]),
   sentence: model.text(),
   order_id: model.text().index().nullable(),
   cart_id: model.text().nullable(),
