@@ -55,8 +55,8 @@ select c.id as cart_id, c.completed_at is not null as completed, s.state, s.sett
      where t.order_id = any(o.orders) and t.deleted_at is null), 0) as transactions,
   coalesce((select sum(f.amount_minor::bigint) from ledger_fact f
      where f.order_id = any(o.orders) and f.kind = 'payment_captured'), 0) as captured_facts,
-  coalesce((select sum(f.amount_minor::bigint) from ledger_fact f
-     where f.order_id = any(o.orders) and f.kind = 'refund_succeeded'), 0) as refunded_facts,
+  coalesce((select sum(case f.kind when 'refund_failed' then -1 else 1 end * f.amount_minor::bigint) from ledger_fact f
+     where f.order_id = any(o.orders) and f.kind in ('refund_succeeded', 'refund_failed')), 0) as refunded_facts,
   coalesce((select array_agg(f.details->>'payment_intent_id' || ':' || f.kind) from ledger_fact f
      where f.order_id is null and f.details->>'payment_intent_id' = any($2)), '{}') as unplaced_facts,
   coalesce((select array_agg(t.payment_intent_id) from payment_task t

@@ -1,7 +1,10 @@
 import { allocate } from "@ampoule/domain/money";
 import { invariant } from "@ampoule/domain/result";
 import type { FactLine } from "../../modules/ledger";
-import type { Snapshot } from "../../modules/payment-schedule/snapshot";
+import type { Snapshot, SnapshotLine } from "../../modules/payment-schedule/snapshot";
+
+/** A line as it was sold, with all that a payment's share of it is told by. */
+export type PayableLine = Omit<SnapshotLine, "product_id" | "title" | "package_handle">;
 
 export type SharedAmount = { readonly tax_minor: bigint; readonly lines: readonly FactLine[] };
 
@@ -10,10 +13,14 @@ export type SharedAmount = { readonly tax_minor: bigint; readonly lines: readonl
  * each line's tax and discount in proportion to what of the line it is; all by largest remainder. Tax is never
  * rounded above the amount that it is part of.
  */
-export function shareOverLines(amount: bigint, snapshot: Snapshot, weights: readonly bigint[]): SharedAmount {
-  invariant(weights.length === snapshot.lines.length, "each line has a weight");
+export function shareOverLines(
+  amount: bigint,
+  sold: { readonly lines: readonly PayableLine[] },
+  weights: readonly bigint[],
+): SharedAmount {
+  invariant(weights.length === sold.lines.length, "each line has a weight");
   const amounts = allocate(amount, weights);
-  const lines = snapshot.lines.map((line, index): FactLine => {
+  const lines = sold.lines.map((line, index): FactLine => {
     const part = amounts[index] ?? 0n;
     return {
       line_item_id: line.line_item_id,

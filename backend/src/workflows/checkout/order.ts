@@ -5,7 +5,13 @@ import { Amount, OptionalAmount } from "../../medusa-money/raw-amount";
 import { SessionData } from "../../modules/stripe-payment/session-data";
 
 const Instant = z.coerce.date();
-const Movement = z.object({ id: z.string(), amount: Amount, raw_amount: OptionalAmount, created_at: Instant });
+const Moved = z.object({
+  id: z.string(),
+  amount: Amount,
+  raw_amount: OptionalAmount,
+  created_at: Instant,
+  created_by: z.string().nullish(),
+});
 
 const Paid = z.object({
   id: z.string(),
@@ -31,8 +37,8 @@ const Paid = z.object({
                 id: z.string(),
                 provider_id: z.string(),
                 data: z.record(z.string(), z.unknown()).nullish(),
-                captures: z.array(Movement).nullish(),
-                refunds: z.array(Movement).nullish(),
+                captures: z.array(Moved).nullish(),
+                refunds: z.array(Moved).nullish(),
               }),
             )
             .nullish(),
@@ -44,14 +50,23 @@ const Paid = z.object({
 
 const Order = Paid.extend({ total: Amount, raw_total: OptionalAmount });
 
+/** One capture or refund, in minor units. `by`: the member of staff who made it, where one did. */
+export type Movement = {
+  readonly id: string;
+  readonly amount: bigint;
+  readonly at: Date;
+  readonly by: string | null;
+};
+
 export type OrderPayment = {
   readonly id: string;
   readonly provider_id: string;
   /** Minor units. */
   readonly captured: bigint;
   readonly refunded: bigint;
-  readonly captures: readonly { readonly id: string; readonly amount: bigint }[];
-  readonly captured_at: Date | null;
+  /** The oldest first, both. */
+  readonly captures: readonly Movement[];
+  readonly refunds: readonly Movement[];
   /** Stripe's ids, where it was paid by card online. */
   readonly stripe: SessionData | null;
 };
@@ -143,6 +158,10 @@ function paidOrder(order: z.infer<typeof Paid>): PaidOrder {
   const currency = parseCurrency(order.currency_code);
   const minor = (value: { amount: RawAmount; raw_amount?: RawAmount | null | undefined }) =>
     minorFromRaw(value.raw_amount ?? value.amount, currency);
+  const movements = (moved: readonly z.infer<typeof Moved>[] | null | undefined): Movement[] =>
+    (moved ?? [])
+      .map((each) => ({ id: each.id, amount: minor(each), at: each.created_at, by: each.created_by ?? null }))
+      .sort((a, b) => a.at.getTime() - b.at.getTime() || a.id.localeCompare(b.id));
   const sum = (amounts: readonly bigint[]) => amounts.reduce((all, each) => all + each, 0n);
   const collections = (order.payment_collections ?? [])
     .flatMap((each) => (each ? [each] : []))
@@ -155,9 +174,9 @@ function paidOrder(order: z.infer<typeof Paid>): PaidOrder {
         id: payment.id,
         provider_id: payment.provider_id,
         captured: sum((payment.captures ?? []).map(minor)),
-        captures: (payment.captures ?? []).map((capture) => ({ id: capture.id, amount: minor(capture) })),
+        captures: movements(payment.captures),
+        refunds: movements(payment.refunds),
         refunded: sum((payment.refunds ?? []).map(minor)),
-        captured_at: payment.captures?.[0]?.created_at ?? null,
         stripe: SessionData.safeParse(payment.data).data ?? null,
       })),
     }));

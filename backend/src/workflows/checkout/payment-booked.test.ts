@@ -7,7 +7,7 @@ const payment = (provider_id: string, captured: bigint): OrderPayment => ({
   captured,
   refunded: 0n,
   captures: [],
-  captured_at: null,
+  refunds: [],
   stripe: null,
 });
 const order = (...payments: OrderPayment[]) => ({

@@ -9,7 +9,7 @@ const payment = {
   captured: 23_625n,
   refunded: 0n,
   captures: [],
-  captured_at: null,
+  refunds: [],
   stripe: null,
 };
 const first: OrderCollection = { id: "paycol_1", status: "partially_authorized", amount: 94_500n, payments: [payment] };

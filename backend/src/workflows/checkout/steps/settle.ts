@@ -40,7 +40,7 @@ export const settleStep = createStep("settle", async ({ order_id, cart_id }: ToS
   const placed = { order, schedule, snapshot, clinic };
   await splitCollections(container, placed);
   await recordCaptures(container, order);
-  await recordPaymentFacts(container, placed);
+  await recordPaymentFacts(container, { order, sold: snapshot, clinic });
   await confirmByEmail(container, placed);
   await bindSchedule(container, placed);
   return new StepResponse({ settled: true });
