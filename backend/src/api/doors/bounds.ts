@@ -1,7 +1,7 @@
 import type { FieldError } from "@ampoule/contract";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { pathOf, Refusal } from "../http";
-import { lostItsQuery } from "./every-answer";
+import { lostQueryFault } from "./every-answer";
 
 /** Rows of one answer. A catalogue's page holds 16; Medusa's dashboard asks for lists "in full" with up to 9,999. */
 const LIMIT = { store: 200, admin: 10_000 };
@@ -12,8 +12,9 @@ const DEPTH = 24;
 
 /** Refuses questions of absurd size and bodies of absurd depth, before anything is looked up for them. */
 export function refuseAbsurdSizes(req: MedusaRequest<unknown>, _res: MedusaResponse, next: MedusaNextFunction): void {
+  const lost = lostQueryFault(req);
   const problems = [
-    ...(lostItsQuery(req) ? [{ path: "query", message: "A list's index is too high" }] : []),
+    ...(lost ? [lost] : []),
     ...pageProblems(pathOf(req), req.query),
     ...(isDeeperThan(DEPTH, req.body) ? [{ path: "", message: `At most ${DEPTH} levels, one inside another` }] : []),
   ];

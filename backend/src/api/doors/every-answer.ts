@@ -1,20 +1,21 @@
+import type { FieldError } from "@ampoule/contract";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import onHeaders from "on-headers";
 import { environment } from "../../environment";
-import { hasHugeIndex } from "./huge-index";
 import { isPersonal, securityHeaders, type Serving } from "./headers";
+import { queryFault } from "./query-fault";
 
 /** Node tells here of every request, before any handler of the server sees it. */
 const CHANNEL = "http.server.request.start";
 
 type Started = { request: IncomingMessage; response: ServerResponse; server: Server };
 
-const withoutQuery = new WeakSet<IncomingMessage>();
+const withoutQuery = new WeakMap<IncomingMessage, FieldError>();
 
-/** Whether the request's query was taken off before anybody read it: see `hasHugeIndex`. */
-export function lostItsQuery(request: IncomingMessage): boolean {
-  return withoutQuery.has(request);
+/** Why the request's query was taken off before anybody read it, if it was: see `queryFault`. */
+export function lostQueryFault(request: IncomingMessage): FieldError | undefined {
+  return withoutQuery.get(request);
 }
 
 /**
@@ -43,8 +44,9 @@ export function guardEveryAnswer(): void {
 
 function guardAnswer(request: IncomingMessage, response: ServerResponse, serving: Serving): void {
   const [path = "/", query = ""] = (request.url ?? "/").split(/\?(.*)/s);
-  if (hasHugeIndex(query)) {
-    withoutQuery.add(request);
+  const fault = queryFault(query);
+  if (fault) {
+    withoutQuery.set(request, fault);
     request.url = path;
   }
   const headers = securityHeaders(path, serving);
