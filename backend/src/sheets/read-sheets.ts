@@ -1,4 +1,5 @@
 import type { CatalogueTable, ImportError } from "@ampoule/contract";
+import { asStorable } from "../storable-text";
 import type { RawSheet } from "./file";
 import type { Cells, Table } from "./table";
 import { type Row, type Tables, TABLE_NAMES } from "./tables";
@@ -32,7 +33,8 @@ const whole = (
   message: string,
   column: string | null = null,
 ): ImportError => ({
-  ...{ table, row: null, column, code, message },
+  // The report is kept, and names what was found: a name that can't be is told as it can.
+  ...{ table: asStorable(table), row: null, column: column && asStorable(column), code, message },
 });
 
 type Read = { rows: FileRow<unknown>[]; errors: ImportError[] };

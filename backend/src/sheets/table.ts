@@ -1,3 +1,4 @@
+import { isStorable } from "../storable-text";
 import type { Column } from "./columns";
 
 /** A row as cells, under their headings. */
@@ -5,6 +6,8 @@ export type Cells = Readonly<Record<string, string>>;
 export type CellProblem = { readonly column: string; readonly message: string };
 export type RowRead<Row> =
   { readonly ok: true; readonly row: Row } | { readonly ok: false; readonly problems: CellProblem[] };
+
+const UNSTORABLE = { ok: false, message: "It holds a character that can't be stored" } as const;
 
 /** How a table's rows are written and read again, and what names each, so that it is found whatever else it says. */
 export interface Table<Row> {
@@ -32,7 +35,8 @@ export function table<const Columns extends Readonly<Record<string, Column<unkno
     read: (cells) => {
       const problems: CellProblem[] = [];
       const values = all.map(([name, column]) => {
-        const read = column.read(cells[name] ?? "");
+        const cell = cells[name] ?? "";
+        const read = isStorable(cell) ? column.read(cell) : UNSTORABLE;
         if (!read.ok) problems.push({ column: name, message: read.message });
         return [name, read.ok ? read.value : undefined] as const;
       });
