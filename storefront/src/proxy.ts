@@ -1,7 +1,7 @@
 import { ERRORS } from "@ampoule/contract/errors";
 import { languageOf } from "@ampoule/domain/language";
 import { type NextRequest, NextResponse } from "next/server";
-import { refusalOf } from "./door/refuse-request";
+import { isBrokenForm, refusalOf } from "./door/refuse-request";
 import { environment } from "./environment";
 import { type CardService, noncePolicy } from "./page-policy";
 
@@ -9,10 +9,10 @@ import { type CardService, noncePolicy } from "./page-policy";
  * Before every page that is made for one request, and before everything that is sent to us. Kept pages don't pass
  * here: they are static, and bring their policy from the page cache.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { STOREFRONT_URL, NODE_ENV } = environment();
   const { pathname, search } = request.nextUrl;
-  const refusal = refusalOf(request, STOREFRONT_URL);
+  const refusal = refusalOf(request, STOREFRONT_URL) ?? ((await isBrokenForm(request)) ? "INVALID_INPUT" : null);
   if (refusal) {
     const { status, message } = ERRORS[refusal];
     return NextResponse.json({ type: "error", code: refusal, message }, { status });

@@ -59,3 +59,18 @@ test("every answer has the headers, and over https is never to be asked by http 
   headers = securityHeaders("https://clinic.example");
   expect((await ask({})).headers).toMatchObject({ "strict-transport-security": "max-age=63072000" });
 });
+
+test("a path that nobody can read reaches the server as one that it can", async () => {
+  hops = 0;
+  const seen: (string | undefined)[] = [];
+  const server = createServer((incoming, answer) => answer.end(String(seen.push(incoming.url))));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  // Node's type of a server that listens on a port, which this one does.
+  const { port } = server.address() as AddressInfo;
+  for (const path of ["/en/packages/%", "/en/packages/%00", "/en/packages/myers?x=%"])
+    await new Promise((read) =>
+      request({ host: "127.0.0.1", port, path, agent: false }, (answer) => answer.resume().once("end", read)).end(),
+    );
+  server.close();
+  expect(seen).toEqual(["/api/unreadable", "/en/-", "/en/packages/myers?x=%"]);
+});

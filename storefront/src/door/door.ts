@@ -3,6 +3,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { clientAddress } from "./client-address";
 import { sendKept } from "./kept-pages";
+import { detourOf } from "./readable-path";
 
 /** Within this process alone: where a page finds its client's address, which Next doesn't tell it. */
 export const STAMP_HEADER = "x-ampoule-stamp";
@@ -22,12 +23,13 @@ export type DoorSettings = {
 /**
  * Meets each request before Next does. Its answer gets the headers that all have, Next's own redirects and refusals too,
  * and is sent compressed. The request is stamped with the client's address, from its socket: Next would believe an
- * X-Forwarded-For that the client wrote. `settings` is asked at each request; null lets it pass without headers and stamp.
+ * X-Forwarded-For that the client wrote. A path that nobody could read is led to an answer. `settings` is asked at each request; null lets it pass without headers and stamp.
  */
 export function openDoor(settings: () => DoorSettings | null): void {
   subscribe("http.server.request.start", (message) => {
     // Node's documented message of this channel; the channel itself is untyped.
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    request.url = detourOf(request.url ?? "/") ?? request.url;
     sendKept(request, response);
     const known = settings();
     if (known === null) return;

@@ -1,4 +1,4 @@
-import { LONGEST_BODY_BYTES, refusalOf } from "./refuse-request";
+import { isBrokenForm, LONGEST_BODY_BYTES, refusalOf } from "./refuse-request";
 
 const OURS = "https://clinic.example";
 const post = (headers: Record<string, string>, method = "POST") =>
@@ -30,4 +30,17 @@ test("a link from anywhere may be followed", () => {
 test("a body that says it is too long is refused before it is read", () => {
   expect(post({ origin: OURS, "content-length": String(LONGEST_BODY_BYTES) })).toBeNull();
   expect(post({ origin: OURS, "content-length": String(LONGEST_BODY_BYTES + 1) })).toBe("PAYLOAD_TOO_LARGE");
+});
+
+const formOf = (body: string, type = "multipart/form-data; boundary=x") =>
+  new Request(OURS, { method: "POST", body, headers: { "content-type": type } });
+const PART = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1';
+
+test("a form that is cut off, or has no boundary, is broken; a whole one can be read after the look", async () => {
+  expect(await isBrokenForm(formOf(PART))).toBe(true);
+  expect(await isBrokenForm(formOf(`${PART}\r\n--x--`, "multipart/form-data"))).toBe(true);
+  const whole = formOf(`${PART}\r\n--x--\r\n`);
+  expect(await isBrokenForm(whole)).toBe(false);
+  expect((await whole.formData()).get("a")).toBe("1");
+  expect(await isBrokenForm(formOf("a=1", "application/x-www-form-urlencoded"))).toBe(false);
 });

@@ -27,3 +27,18 @@ function isOurs(origin: string, host: string | null, storefront_url: string): bo
   const given = new URL(origin);
   return given.origin === new URL(storefront_url).origin || (host !== null && given.host === host);
 }
+
+/**
+ * Whether a form is cut off, or doesn't tell where its parts end: Next would fail on it with 500. It is read here a
+ * second time, which nothing but a form costs, and a form is short.
+ */
+export async function isBrokenForm(request: Request): Promise<boolean> {
+  if (request.body === null || !/^multipart\/form-data/i.test(request.headers.get("content-type") ?? "")) return false;
+  return request
+    .clone()
+    .formData()
+    .then(
+      () => false,
+      () => true,
+    );
+}

@@ -17,6 +17,8 @@ const DEPTH = 24;
  */
 export function refuseAbsurdSizes(req: MedusaRequest<unknown>, _res: MedusaResponse, next: MedusaNextFunction): void {
   const path = pathOf(req);
+  // Nothing has such a name; asked for it, the database and the folders of files would fail.
+  if (/%00/.test(path)) return next(new Refusal("NOT_FOUND"));
   const lost = lostQueryFault(req);
   const problems = [
     ...(lost ? [lost] : []),

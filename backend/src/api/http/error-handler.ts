@@ -40,6 +40,13 @@ function openClaims(error: unknown): Refusal | undefined {
   return open.success ? new Refusal("CLAIMS_OPEN", open.data.fields) : undefined;
 }
 
+/** The router could not decode a part of the path, as `/%`: Express throws that, and Medusa takes it for a fault of ours. */
+function brokenPath(error: unknown): Refusal | undefined {
+  return error instanceof URIError ? new Refusal("INVALID_INPUT", [{ path: "", message: NO_ADDRESS }]) : undefined;
+}
+
+const NO_ADDRESS = "The address can't be read";
+
 /**
  * Presents refusals in the contract's one shape, everywhere; what the reader of bodies refused, too. Everything else
  * on stock routes is answered as Medusa does, but not logged as Medusa does, which quotes messages, and those quote
@@ -47,7 +54,7 @@ function openClaims(error: unknown): Refusal | undefined {
  */
 export function errorHandler(error: Error, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   if (res.headersSent) return next(error);
-  const refused = error instanceof Refusal ? error : openClaims(error);
+  const refused = error instanceof Refusal ? error : (openClaims(error) ?? brokenPath(error));
   if (refused) return present(refused, req, res);
   const { statusCode: theirs, body } = getHttpResponseFromError(error);
   const statusCode = withoutKey(error, req) ? 401 : theirs;
