@@ -10,10 +10,13 @@ import {
 import { randomBytes, scrypt } from "node:crypto";
 import { promisify } from "node:util";
 import { environment } from "../../environment";
-import { pathOf } from "../http";
+import { pathOf, Refusal } from "../http";
 import { addressOf, attemptsOf, limited } from "./limited";
 
 const EMAILPASS = "emailpass";
+
+/** Who may have an account here. Medusa looks a stranger's kind up in objects of its own, whose parents have names, too. */
+const ACTORS = ["customer", "user"];
 
 /** `/auth/<actor>/<provider>` and what may follow. Medusa's own rooms under /auth that have other shapes are left. */
 const PROVIDER = /^\/auth\/(?!session|token|mfa|verification)([^/]+)\/([^/]+)(?:\/([^/]+))?$/i;
@@ -38,6 +41,10 @@ export async function guardSignIn(
   if (actor === "" || provider === "user") {
     if (req.method !== "DELETE" && req.method !== "OPTIONS") await limited(req, [["auth_address", address]]);
     return next();
+  }
+  if (!ACTORS.includes(actor)) {
+    await limited(req, [["auth_address", address]]);
+    throw new Refusal("NOT_FOUND");
   }
   if (verb === "register") {
     await limited(req, [["register_address", address]]);

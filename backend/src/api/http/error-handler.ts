@@ -47,6 +47,19 @@ function brokenPath(error: unknown): Refusal | undefined {
 
 const NO_ADDRESS = "The address can't be read";
 
+/** What the reader of forms (busboy, in multer) says of one that is cut off, or that doesn't tell where its parts end. */
+const BROKEN_FORM =
+  /^(Unexpected end of (form|file)$|Multipart: Boundary not found$|Malformed |Unsupported content type: multipart)/;
+
+/** An upload whose form can't be read, or has a field that nobody reads. Medusa takes both for faults of ours. */
+function brokenForm(error: Error, req: MedusaRequest): Refusal | undefined {
+  if (!req.is("multipart/*")) return undefined;
+  // By its name: Medusa's multer need not be ours.
+  if (error.name === "MulterError") return new Refusal("INVALID_INPUT", [{ path: "files", message: error.message }]);
+  const broken = BROKEN_FORM.test(error.message);
+  return broken ? new Refusal("INVALID_INPUT", [{ path: "", message: "The form can't be read" }]) : undefined;
+}
+
 /**
  * Presents refusals in the contract's one shape, everywhere; what the reader of bodies refused, too. Everything else
  * on stock routes is answered as Medusa does, but not logged as Medusa does, which quotes messages, and those quote
@@ -54,7 +67,7 @@ const NO_ADDRESS = "The address can't be read";
  */
 export function errorHandler(error: Error, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   if (res.headersSent) return next(error);
-  const refused = error instanceof Refusal ? error : (openClaims(error) ?? brokenPath(error));
+  const refused = error instanceof Refusal ? error : (openClaims(error) ?? brokenPath(error) ?? brokenForm(error, req));
   if (refused) return present(refused, req, res);
   const { statusCode: theirs, body } = getHttpResponseFromError(error);
   const statusCode = withoutKey(error, req) ? 401 : theirs;

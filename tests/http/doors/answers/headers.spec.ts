@@ -1,30 +1,5 @@
-import { request } from "node:http";
-import { type Answer, type Shop, withShop } from "../../checkout/shop";
-
-type Raw = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
-
-/** Any request, also those that fetch() would not send. */
-function raw(
-  shop: Shop,
-  method: string,
-  path: string,
-  headers: Record<string, string> = {},
-  body?: string,
-): Promise<Raw> {
-  const { hostname, port } = new URL(shop.base());
-  return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, method, path, headers }, (response) => {
-      let text = "";
-      response.setEncoding("utf8");
-      response.on("data", (chunk: string) => (text += chunk));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));
-    });
-    sent.on("error", reject);
-    sent.end(body);
-  });
-}
-
-const JSON_BODY = { "content-type": "application/json" };
+import { type Answer, withShop } from "../../checkout/shop";
+import { JSON_BODY, type Raw, raw } from "./raw";
 
 withShop((shop) => {
   const key = () => ({ "x-publishable-api-key": shop.publishable_key() });
