@@ -1,4 +1,4 @@
-import { fileKeyOf, fileProvider } from "./file-storage";
+import { fileKeyOf, fileProvider, filesOrigin } from "./file-storage";
 
 const local = { BACKEND_URL: "https://api.clinic.example/", UPLOADS_FOLDER: "/data/uploads" };
 const s3 = {
@@ -23,6 +23,19 @@ test("files lie in the folder and are read at the backend, or in the bucket and 
     id: "s3",
     options: { bucket: "clinic", file_url: "https://files.clinic.example" },
   });
+});
+
+test("no upload names an ACL, which new buckets refuse, and one of another house is addressed by its path", () => {
+  expect(fileProvider(s3).options).toMatchObject({ acl: false, additional_client_config: { forcePathStyle: false } });
+  expect(fileProvider({ ...s3, S3_ENDPOINT: "http://10.0.0.5:9000" }).options).toMatchObject({
+    endpoint: "http://10.0.0.5:9000",
+    additional_client_config: { forcePathStyle: true },
+  });
+});
+
+test("files are read at the bucket's origin, which may be inside the network, or at the backend's", () => {
+  expect(filesOrigin({ ...s3, S3_FILE_URL: "http://10.0.0.5:9000/clinic" })).toBe("http://10.0.0.5:9000");
+  expect(filesOrigin(local)).toBe("https://api.clinic.example");
 });
 
 test("a file of ours is known by its address", () => {

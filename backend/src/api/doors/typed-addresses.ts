@@ -1,6 +1,7 @@
 import type { FieldError } from "@ampoule/contract";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { environment } from "../../environment";
+import { filesOrigin } from "../../environment/file-storage";
 import { pathOf, Refusal } from "../http";
 import { publicAddress } from "./public-address";
 
@@ -52,6 +53,6 @@ function isRelative(text: string): boolean {
 
 /** Where the operator's own pages and uploaded files lie; on one's own machine these are internal. */
 export function ownOrigins(): string[] {
-  const { BACKEND_URL, STOREFRONT_URL } = environment();
-  return [BACKEND_URL, STOREFRONT_URL].map((each) => new URL(each).origin);
+  const env = environment();
+  return [env.BACKEND_URL, env.STOREFRONT_URL, filesOrigin(env)].map((each) => new URL(each).origin);
 }

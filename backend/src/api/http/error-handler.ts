@@ -21,6 +21,9 @@ const OUR_ROUTES = [
   /^\/(hooks\/stripe|health|ready)$/i,
 ];
 
+/** Stock routes that do nothing but ask the store of files: what fails there is the store, and may be tried again. */
+const STORES_FILES = /^\/admin\/uploads(\/presigned-urls)?$/i;
+
 const CODES: Record<number, ErrorCode> = {
   400: "INVALID_INPUT",
   401: "UNAUTHORIZED",
@@ -74,6 +77,10 @@ export function errorHandler(error: Error, req: MedusaRequest, res: MedusaRespon
   const bodyRefused = bodyRefusal(error, statusCode);
   if (bodyRefused) return present(bodyRefused, req, res);
   const log = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
+  if (statusCode >= 500 && STORES_FILES.test(pathOf(req))) {
+    log.error(`${req.method} failed: ${describeError(error)}`);
+    return present(new Refusal("FILES_UNAVAILABLE"), req, res);
+  }
   if (!OUR_ROUTES.some((route) => route.test(pathOf(req)))) {
     if (statusCode >= 500) log.error(`${req.method} failed: ${describeError(error)}`);
     res.status(statusCode).json(body);

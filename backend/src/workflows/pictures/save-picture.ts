@@ -1,6 +1,5 @@
 import type { ErrorCode, FieldError } from "@ampoule/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import {
   createStep,
   createWorkflow,
@@ -16,6 +15,7 @@ import { PICTURES_MODULE, type PictureRecord, type PicturesModuleService } from 
 import { requireNoOpenClaimsStep } from "../claims/steps/require-no-open-claims";
 import { imageFacts } from "./image-file";
 import { picturesAt, productsShowing } from "./read-pictures";
+import { readStoredFile } from "./stored-file";
 
 type Input = {
   readonly url: string;
@@ -24,7 +24,8 @@ type Input = {
   readonly before: string | null;
   readonly changed_by: string | null;
 };
-type Refused = { ok: false; code: Extract<ErrorCode, "EDIT_CONFLICT" | "INVALID_INPUT">; fields: FieldError[] };
+type Reason = Extract<ErrorCode, "EDIT_CONFLICT" | "INVALID_INPUT" | "FILES_UNAVAILABLE">;
+type Refused = { ok: false; code: Reason; fields: FieldError[] };
 type Saved = { ok: true; id: string; product_ids: string[] } | Refused;
 /** What takes a save back: a picture that was made goes, one that was changed gets its former words. */
 type Undo = { made: string } | { id: string; alt: string | null; changed_by: string | null };
@@ -43,9 +44,9 @@ const writePictureStep = createStep(
       const undo = { id: known.id, alt: known.alt, changed_by: known.changed_by };
       return new StepResponse<Saved, Undo | null>(await saved(container, known), undo);
     }
-    const file = await readFile(container, url);
-    if (file === null) return new StepResponse<Saved, Undo | null>(notOurs, null);
-    const made = await pictures.createPictures({ url, alt, changed_by, ...file });
+    const read = await readFile(container, url);
+    if (!read.ok) return new StepResponse<Saved, Undo | null>(read, null);
+    const made = await pictures.createPictures({ url, alt, changed_by, ...read.file });
     return new StepResponse<Saved, Undo | null>(await saved(container, made), { made: made.id });
   },
   async (undo, { container }) => {
@@ -65,17 +66,16 @@ const notOurs: Refused = {
   fields: [{ path: "url", message: "Not a PNG, JPEG, WebP or AVIF image that was uploaded here" }],
 };
 
-/** A file of our own store and what it is, by its bytes; null for any other address, which nobody here ever asks. */
+const unavailable: Refused = { ok: false, code: "FILES_UNAVAILABLE", fields: [] };
+
+/** A file of our own store and what it is, by its bytes. Any other address is refused, and never asked. */
 async function readFile(container: MedusaContainer, url: string) {
   const file_key = fileKeyOf(url, environment());
-  if (file_key === null) return null;
-  const bytes = await container
-    .resolve(Modules.FILE)
-    .getAsBuffer(file_key)
-    // The store has no such file, and each kind of store says so in its own way.
-    .catch(() => null);
-  const facts = bytes && (await imageFacts(bytes));
-  return facts && { file_key, ...facts };
+  if (file_key === null) return notOurs;
+  const stored = await readStoredFile(container, file_key);
+  if (!stored.ok) return stored.why === "gone" ? notOurs : unavailable;
+  const facts = await imageFacts(stored.bytes);
+  return facts ? ({ ok: true, file: { file_key, ...facts } } as const) : notOurs;
 }
 
 /**
