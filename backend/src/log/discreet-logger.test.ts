@@ -32,6 +32,18 @@ test("an error is told by kind, code and place; its message quotes what a client
   expect(lines[0]?.[0]).toMatch(/^TypeError \(23505\)\n\s+at .*discreet-logger\.test/);
 });
 
+test("what happened and the error that it came of are one text, for Medusa's logger reads a message of the second", () => {
+  const { lines, log } = written();
+  const error = Object.assign(new Error('password authentication failed for user "ampoule"'), { code: "28P01" });
+  log.error("Error starting server", error);
+  log.error("Error starting server", undefined);
+  // Medusa's type says an error; what was thrown may be anything.
+  log.error("Error starting server", { code: "ECONNREFUSED" } as unknown as Error);
+  expect(lines.map((line) => line.length)).toEqual([1, 1, 1]);
+  expect(String(lines[0]?.[0])).toMatch(/^Error starting server: Error \(28P01\)\n\s+at /);
+  expect(lines.slice(1)).toEqual([["Error starting server"], ["Error starting server: Error (ECONNREFUSED)"]]);
+});
+
 test("a place in a scoped package's folder stays readable, and an endless text is cut", () => {
   const { lines, log } = written();
   const place = "at find (/srv/node_modules/@mikro-orm/knex/AbstractSqlDriver.js:72:24)";

@@ -18,11 +18,24 @@ export function discreetLogger(logger: Logger): Logger {
       if (name === "shouldLog")
         return (level: string): unknown => level !== "http" && Reflect.apply(value, target, [level]);
       if (name === "http") return () => undefined;
+      if (name === "error")
+        return (...args: unknown[]): unknown => Reflect.apply(value, target, [together(args.map(discreet))]);
       if (![...WRITES, ...ACTIVITIES].includes(String(name))) return value.bind(target);
       return (...args: unknown[]): unknown => Reflect.apply(value, target, args.map(discreet));
     },
   });
 }
+
+/**
+ * What happened, and the error that it came of, as one text: given both, Medusa's logger reads the `message` of the
+ * second, which a text has not, and told of a start that failed no more than "undefined".
+ */
+function together(told: unknown[]): unknown {
+  const [what, ...why] = told.filter((each) => each !== undefined);
+  return why.length === 0 ? what : [what, ...why.map(asText)].join(": ");
+}
+
+const asText = (told: unknown): string => (typeof told === "string" ? told : describeError(told));
 
 function discreet(argument: unknown): unknown {
   if (typeof argument === "string") return scrub(argument);

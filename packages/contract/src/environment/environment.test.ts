@@ -160,3 +160,43 @@ test("production says where uploaded files outlive a build", () => {
   expect(read({ UPLOADS_FOLDER: "", AMPOULE_DEMO: "true" })).not.toThrow();
   expect(read({ UPLOADS_FOLDER: "/srv/static" })).toThrow("Medusa serves");
 });
+
+test("a server's address that its driver would read otherwise is named, with what to do, and not repeated", () => {
+  const read = (variables: object) => () => parseEnvironment(BackendEnvironment, { ...backend, ...variables });
+  for (const password of ["s3cret#1", "s3cret/1", "s3cret?1", "s3cret%1", "12#s3cret"]) {
+    expect(read({ DATABASE_URL: `postgres://user:${password}@localhost/ampoule` })).toThrow(
+      /^The environment can't be used:\n {2}DATABASE_URL: Can't be read: percent-encode/,
+    );
+    expect(read({ DATABASE_URL: `postgres://user:${password}@localhost/ampoule` })).not.toThrow(/s3cret/);
+    expect(read({ REDIS_URL: `redis://:${password}@localhost` })).toThrow("REDIS_URL: Can't be read");
+  }
+  for (const DATABASE_URL of [
+    "postgres://user:p%23%25@localhost/ampoule?ssl_mode=disable",
+    "postgresql:///ampoule?host=/var/run/postgresql",
+    "postgres://user:p@ss@localhost/ampoule",
+  ])
+    expect(read({ DATABASE_URL })).not.toThrow();
+});
+
+test("Stripe's two keys are of one mode", () => {
+  expect(() => parseEnvironment(BackendEnvironment, { ...backend, STRIPE_API_KEY: "sk_live_s3cret" })).toThrow(
+    "STRIPE_PUBLISHABLE_KEY: a test key beside a live STRIPE_API_KEY",
+  );
+  const live = { STRIPE_API_KEY: "sk_live_1", STRIPE_PUBLISHABLE_KEY: "pk_live_1" };
+  expect(() => parseEnvironment(BackendEnvironment, { ...backend, ...live })).not.toThrow();
+});
+
+test("addresses are read without a slash at their end, and lists of origins are what browsers say", () => {
+  const given = {
+    BACKEND_URL: "https://api.clinic.example/",
+    STORE_CORS: "https://clinic.example/, https://www.clinic.example:8443",
+    AUTH_CORS: "/\\.clinic\\.example$/",
+  };
+  expect(parseEnvironment(BackendEnvironment, { ...backend, ...given })).toMatchObject({
+    BACKEND_URL: "https://api.clinic.example",
+    STORE_CORS: "https://clinic.example,https://www.clinic.example:8443",
+    AUTH_CORS: "/\\.clinic\\.example$/",
+  });
+  for (const STORE_CORS of ["*", "clinic.example", "https://clinic.example/shop", "ftp://clinic.example", "a,,b"])
+    expect(() => parseEnvironment(BackendEnvironment, { ...backend, STORE_CORS })).toThrow("STORE_CORS: Origins, as");
+});

@@ -5,8 +5,40 @@ const flag = z
   .default("false")
   .transform((value) => value === "true");
 const port = z.coerce.number().int().min(1).max(65_535);
-const origin = z.url({ protocol: /^https?$/ });
-const origins = z.string().min(1);
+/** Addresses are put together from it: a slash at its end would stand there twice. */
+const origin = z.url({ protocol: /^https?$/ }).transform((address) => address.replace(/\/+$/, ""));
+
+/** An origin as a browser says it, which has no slash at its end; or, as Medusa takes it, a pattern: `/\.clinic\.example$/`. */
+const isOrigin = (each: string): boolean =>
+  /^\/.+\/[a-z]*$/.test(each) || (URL.canParse(each) && new URL(each).origin === each && /^https?:/.test(each));
+const origins = z
+  .string()
+  .transform((list) => list.split(",").map((each) => each.trim().replace(/^(https?:.*?)\/+$/, "$1")))
+  .refine((each) => each.every(isOrigin), "Origins, as https://clinic.example, with commas between them")
+  .transform((each) => each.join(","));
+
+/**
+ * What a driver reads as it was meant. In a password, `#`, `/` and `?` end the address early, and `%` begins a sequence.
+ */
+const serverAddress = (protocols: RegExp, beginning: string) =>
+  z
+    .string()
+    .regex(protocols, beginning)
+    .refine(
+      isReadableAddress,
+      "Can't be read: percent-encode what is special in its user or password, as %23 for # and %25 for %",
+    );
+
+function isReadableAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password, hash } = new URL(address);
+  try {
+    decodeURIComponent(`${username}${password}`);
+    return hash === "";
+  } catch {
+    return false;
+  }
+}
 
 /** Shown by the backend where it tells the storefront what staff have saved. */
 const revalidate_secret = z.string().min(1);
@@ -55,11 +87,8 @@ export const BackendEnvironment = z.object({
     .min(1)
     .refine((folder) => !/(^|\/)static\/?$/.test(folder), "Medusa serves a folder of this name to anybody")
     .default("uploads"),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "A PostgreSQL address begins with postgres://"),
-  REDIS_URL: z
-    .string()
-    .regex(/^rediss?:\/\//)
-    .optional(),
+  DATABASE_URL: serverAddress(/^postgres(ql)?:\/\//, "A PostgreSQL address begins with postgres://"),
+  REDIS_URL: serverAddress(/^rediss?:\/\//, "A Redis address begins with redis:// or rediss://").optional(),
   PORT: port.default(9000),
   /** shared: serves and works. server: serves alone. worker: runs subscribers and jobs alone. */
   MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
@@ -160,6 +189,7 @@ function refusals(given: Record<string, string | undefined>): string[] {
   if (emulated && live.length > 0) problems.push(`${live.join(", ")}: a live key must not meet the Stripe emulator`);
   if (emulated && production && given["AMPOULE_DEMO"] !== "true")
     problems.push("STRIPE_API_URL or STRIPE_JS_URL: simulated payments in production need AMPOULE_DEMO=true");
+  problems.push(...twoModes(given));
   if (given["CDN_PURGE_URL"] && !given["CDN_PURGE_TOKEN"])
     problems.push("CDN_PURGE_TOKEN: a CDN is told by whom its pages are thrown away");
   problems.push(...halfABucket(given));
@@ -175,6 +205,14 @@ function refusals(given: Record<string, string | undefined>): string[] {
       problems.push(...sharedSecrets(given), ...demoSettings(given), ...lostUploads(given));
   }
   return problems;
+}
+
+/** A card that is taken in one of Stripe's modes can't be charged in the other. */
+function twoModes(given: Record<string, string | undefined>): string[] {
+  const modeOf = (name: string) => /_(test|live)_/.exec(given[name] ?? "")?.[1];
+  const [secret, publishable] = [modeOf("STRIPE_API_KEY"), modeOf("STRIPE_PUBLISHABLE_KEY")];
+  if (!secret || !publishable || secret === publishable) return [];
+  return [`STRIPE_PUBLISHABLE_KEY: a ${publishable} key beside a ${secret} STRIPE_API_KEY; both must be of one mode`];
 }
 
 function isSecret(value: string): boolean {
