@@ -174,7 +174,13 @@ test("every cell that can't be read is named by table, row and column, and so is
 
 test("a cell, a heading or a sheet's name that no database can hold is told, and the report can be kept", async () => {
   expect(await errorsIn(`${PHRASES}es,Yes,Sí\r\nes,No,N\0o\r\n`)).toMatchObject([
-    { table: "phrases", row: 3, column: "text", code: "CELL_INVALID", message: expect.stringContaining("can't be stored") },
+    {
+      table: "phrases",
+      row: 3,
+      column: "text",
+      code: "CELL_INVALID",
+      message: expect.stringContaining("can't be stored"),
+    },
   ]);
   const named = readSheets([{ name: "phr\0ases", rows: [] }], tables).errors;
   const errors = [...(await errorsIn("language,source,text,w\0\r\nes,Yes,Sí,\r\n")), ...named];

@@ -17,7 +17,9 @@ export function queryFault(query: string): FieldError | undefined {
   if (query === "") return undefined;
   const plain = decoded(query);
   if (INDEX.test(query) || INDEX.test(plain)) return { path: "query", message: "A list's index is too high" };
-  return plain.includes("locale") && !hasPlainLocale(query) ? { path: "locale", message: "One language, once" } : undefined;
+  return plain.includes("locale") && !hasPlainLocale(query)
+    ? { path: "locale", message: "One language, once" }
+    : undefined;
 }
 
 /** Whether the locale, if it is there, is there once, as a text that a database can hold. */

@@ -37,6 +37,9 @@ const CODES: Record<number, ErrorCode> = {
 
 const OpenClaims = z.object({ code: z.literal("CLAIMS_OPEN"), fields: z.array(FieldError) });
 
+/** By its code, as a workflow hands it on, too. */
+const NoClinic = z.object({ code: z.literal("CLINIC_MISSING") });
+
 /** Claims that were refused within a workflow, whose route it was: a workflow hands its error on as a plain object. */
 function openClaims(error: unknown): Refusal | undefined {
   const open = OpenClaims.safeParse(error);
@@ -70,13 +73,17 @@ function brokenForm(error: Error, req: MedusaRequest): Refusal | undefined {
  */
 export function errorHandler(error: Error, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   if (res.headersSent) return next(error);
+  const log = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
+  if (NoClinic.safeParse(error).success) {
+    log.error("There is no clinic, so nothing can be shown or sold: run the set-up once (docs/deployment.md)");
+    return present(new Refusal("CLINIC_MISSING"), req, res);
+  }
   const refused = error instanceof Refusal ? error : (openClaims(error) ?? brokenPath(error) ?? brokenForm(error, req));
   if (refused) return present(refused, req, res);
   const { statusCode: theirs, body } = getHttpResponseFromError(error);
   const statusCode = withoutKey(error, req) ? 401 : theirs;
   const bodyRefused = bodyRefusal(error, statusCode);
   if (bodyRefused) return present(bodyRefused, req, res);
-  const log = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
   if (statusCode >= 500 && STORES_FILES.test(pathOf(req))) {
     log.error(`${req.method} failed: ${describeError(error)}`);
     return present(new Refusal("FILES_UNAVAILABLE"), req, res);

@@ -81,6 +81,7 @@ export const ERRORS = {
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: "This kind of content isn't taken here." },
   TOO_MANY_REQUESTS: { status: 429, message: "Too many attempts. Please wait a little." },
   INTERNAL: { status: 500, message: "Something went wrong on our side." },
+  CLINIC_MISSING: { status: 503, message: "This shop hasn't been set up yet." },
   NOT_READY: { status: 503, message: "The service is starting." },
 } as const satisfies Record<string, { status: number; message: string }>;
 

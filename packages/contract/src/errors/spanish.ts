@@ -55,5 +55,6 @@ export const SPANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   UNSUPPORTED_MEDIA_TYPE: "Aquí no se admite este tipo de contenido.",
   TOO_MANY_REQUESTS: "Demasiados intentos. Espere un poco, por favor.",
   INTERNAL: "Algo salió mal por nuestra parte.",
+  CLINIC_MISSING: "Esta tienda todavía no está configurada.",
   NOT_READY: "El servicio se está iniciando.",
 };

@@ -7,7 +7,7 @@ export type Raw = { status: number; headers: Record<string, string | string[] | 
 
 /** Any request, also those that fetch() would not send. */
 export function raw(
-  shop: Shop,
+  shop: Pick<Shop, "base">,
   method: string,
   path: string,
   headers: Record<string, string> = {},
