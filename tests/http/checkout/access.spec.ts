@@ -148,6 +148,17 @@ withShop((shop) => {
     ).rejects.toThrow("is final");
   });
 
+  test("nothing is decided on a canceled order", async () => {
+    const { order_id } = await placed(shop);
+    const staff = await signedInStaff(shop);
+    await shop.sql(`update "order" set status = 'canceled', canceled_at = now() where id = ?`, [order_id]);
+    for (const decision of ["cleared", "declined"]) {
+      const refused = await shop.call(`/admin/orders/${order_id}/clearance`, { decision }, staff);
+      expect([refused.status, refused.body["code"]]).toEqual([409, "ORDER_CANCELED"]);
+    }
+    expect(await shop.sql("select id from clearance_decision where order_id = ?", [order_id])).toEqual([]);
+  });
+
   test("staff see the schedule, decide clearance in their name, and see and retry what Stripe told", async () => {
     const { order_id, intent_id } = await placed(shop);
     const path = `/admin/orders/${order_id}`;
@@ -182,6 +193,11 @@ withShop((shop) => {
       "clearance_decided",
       "clearance_decided",
     ]);
+    const late = await shop.call(`${path}/clearance`, { decision: "cleared", expected_status: "awaiting" }, staff);
+    expect([late.status, late.body["code"]]).toEqual([409, "CLEARANCE_CHANGED"]);
+    // Who agrees with what was decided meanwhile has nothing to reverse.
+    expectOk(await shop.call(`${path}/clearance`, { decision: "declined", expected_status: "awaiting" }, staff));
+    expectOk(await shop.call(`${path}/clearance`, { decision: "cleared", expected_status: "declined" }, staff));
     expect(JSON.stringify(await shop.sql("select * from ledger_fact"))).not.toMatch(
       /okafor|quimby|example\.com|radiance kit/i,
     );

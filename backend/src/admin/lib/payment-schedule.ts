@@ -1,4 +1,4 @@
-import { type ClearanceDecision, PaymentScheduleResponse } from "@ampoule/contract";
+import { type DecideClearance, PaymentScheduleResponse } from "@ampoule/contract";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "./client";
 import { keys } from "./query-keys";
@@ -18,13 +18,15 @@ export function usePaymentSchedule(order_id: string) {
 export function useDecideClearance(order_id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (decision: ClearanceDecision) => {
+    mutationFn: async (body: DecideClearance) => {
       const answer = await call(PaymentScheduleResponse, `/admin/orders/${order_id}/clearance`, {
         method: "POST",
-        body: { decision },
+        body,
       });
       return answer.payment_schedule;
     },
     onSuccess: (schedule) => queries.setQueryData(keys.paymentSchedule(order_id), schedule),
+    // What was refused was refused for what stands there by now.
+    onError: () => queries.invalidateQueries({ queryKey: keys.paymentSchedule(order_id) }),
   });
 }

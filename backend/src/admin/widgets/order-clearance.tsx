@@ -18,7 +18,7 @@ const OrderClearance = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
       <Loaded query={query} missing={nothing}>
         {(schedule) => (
           <>
-            <Clearance schedule={schedule} />
+            <Clearance schedule={schedule} canceled={order.status === "canceled"} />
             <Agreement schedule={schedule} />
           </>
         )}

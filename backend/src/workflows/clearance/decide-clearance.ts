@@ -1,4 +1,4 @@
-import type { ClearanceDecision, ErrorCode } from "@ampoule/contract";
+import type { ClearanceDecision, ClearanceStatus, ErrorCode } from "@ampoule/contract";
 import { ok, refuse, type Result } from "@ampoule/domain/result";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
@@ -12,17 +12,24 @@ import { queryOf } from "../checkout/sold-things";
 type ToDecide = {
   readonly order_id: string;
   readonly decision: ClearanceDecision;
+  /** What who decides has seen; undefined where they don't say. */
+  readonly expected_status: ClearanceStatus | undefined;
   readonly decided_by: string;
   readonly decided_by_name: string;
 };
-export type Decided = Result<{ readonly decision: ClearanceDecision }, Extract<ErrorCode, "NOT_FOUND">>;
+type Refused = Extract<ErrorCode, "NOT_FOUND" | "ORDER_CANCELED" | "CLEARANCE_CHANGED">;
+export type Decided = Result<{ readonly decision: ClearanceDecision }, Refused>;
 
 const decideClearanceStep = createStep("decide-clearance", async (input: ToDecide, { container }) => {
   const schedules = container.resolve<PaymentScheduleModuleService>(PAYMENT_SCHEDULE_MODULE);
   const schedule = await schedules.ofOrder(input.order_id);
   const order = await readPaidOrder(queryOf(container), input.order_id);
   if (!schedule || !order) return new StepResponse<Decided>(refuse("NOT_FOUND"));
+  if (order.canceled) return new StepResponse<Decided>(refuse("ORDER_CANCELED"));
   if (schedule.clearance_status !== input.decision) {
+    // Two people may agree at once; only who would reverse a decision has to have seen it.
+    if (input.expected_status !== undefined && input.expected_status !== schedule.clearance_status)
+      return new StepResponse<Decided>(refuse("CLEARANCE_CHANGED"));
     const decided_at = new Date();
     const { order_id, decision, decided_by, decided_by_name } = input;
     const row = await schedules.createClearanceDecisions({

@@ -40,6 +40,8 @@ export const SPANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   EVENT_NOT_KEPT: "Ahora mismo no se pudo guardar el evento. Vuelva a enviarlo.",
   TERMS_VERSION_CONFLICT: "Otra persona cambió estas condiciones desde que usted las abrió.",
   EDIT_CONFLICT: "Otra persona cambió esto desde que usted lo abrió.",
+  CLEARANCE_CHANGED: "Otra persona decidió sobre este cliente desde que usted lo abrió.",
+  ORDER_CANCELED: "Este pedido está cancelado, así que ya no hay nada que decidir.",
   ARTICLE_INCOMPLETE: "Falta algo que los clientes tienen que ver en un artículo publicado.",
   CLAIMS_OPEN: "Algunas de las palabras no se pueden publicar como están.",
   IMPORT_OUTDATED: "Lo que este archivo cambia se modificó después de comprobarlo. Vuelva a subirlo.",

@@ -7,8 +7,15 @@ import { MoneyJson } from "../money/index";
 export const ClearanceDecision = z.enum(["awaiting", "cleared", "declined"]);
 export type ClearanceDecision = z.infer<typeof ClearanceDecision>;
 
-/** `POST /admin/orders/:id/clearance`; who and when are the signed-in person's and the server's. */
-export const DecideClearance = z.strictObject({ decision: ClearanceDecision });
+/**
+ * `POST /admin/orders/:id/clearance`; who and when are the signed-in person's and the server's. `expected_status` is what
+ * who decides has seen: where another decision stands by now, theirs is refused (409 `CLEARANCE_CHANGED`). Without it the
+ * last word counts.
+ */
+export const DecideClearance = z.strictObject({
+  decision: ClearanceDecision,
+  expected_status: ClearanceStatus.optional(),
+});
 export type DecideClearance = z.infer<typeof DecideClearance>;
 
 export const StripeEventStatus = z.enum(["received", "processing", "applied", "ignored", "failed", "dead"]);

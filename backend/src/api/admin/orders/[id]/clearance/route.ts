@@ -8,7 +8,7 @@ import { answerOnce, parse, Refusal } from "../../../../http";
 
 /** Sets an order's clearance in the name of whoever is signed in. */
 export async function POST(req: AuthenticatedMedusaRequest<unknown>, res: MedusaResponse): Promise<void> {
-  const { decision } = parse(DecideClearance, req.body);
+  const { decision, expected_status } = parse(DecideClearance, req.body);
   const order_id = req.params["id"] ?? "";
   const { actor_id, actor_type } = req.auth_context;
   // A clinician's decision is a person's: an API key has no name to stand under it.
@@ -18,7 +18,7 @@ export async function POST(req: AuthenticatedMedusaRequest<unknown>, res: Medusa
   const name = [user.first_name, user.last_name].filter(Boolean).join(" ") || user.email;
   await answerOnce(req, res, async () => {
     const { result } = await decideClearanceWorkflow(req.scope).run({
-      input: { order_id, decision, decided_by: actor_id, decided_by_name: name },
+      input: { order_id, decision, expected_status, decided_by: actor_id, decided_by_name: name },
     });
     if (!result.ok) throw new Refusal(result.code);
     const payment_schedule = await presentSchedule(req.scope, order_id, environment());

@@ -1,0 +1,20 @@
+import { usePrompt } from "@medusajs/ui";
+
+type Question = Parameters<ReturnType<typeof usePrompt>>[0];
+
+/**
+ * The kit's own question, after which the keyboard is where it was: the kit lets go of it, since a question that was
+ * opened without a trigger has nowhere to give it back to.
+ */
+export function useAsk(): (question: Question) => Promise<boolean> {
+  const prompt = usePrompt();
+  return async (question) => {
+    const before = document.activeElement;
+    const sure = await prompt(question);
+    // The kit's trap for the keyboard ends in a task of its own.
+    setTimeout(() => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    });
+    return sure;
+  };
+}
