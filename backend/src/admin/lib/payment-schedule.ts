@@ -1,5 +1,6 @@
 import { type DecideClearance, PaymentScheduleResponse } from "@ampoule/contract";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { call } from "./client";
 import { keys } from "./query-keys";
 
@@ -12,6 +13,20 @@ export function usePaymentSchedule(order_id: string) {
     // An event may arrive while one looks.
     staleTime: 10_000,
   });
+}
+
+/**
+ * Reads the schedule anew whenever Medusa hands over another `order`: its own sections mark it as paid, refund it and
+ * cancel it, and know nothing of ours.
+ */
+export function useFollowOrder(order: { readonly id: string }): void {
+  const queries = useQueryClient();
+  const followed = useRef(order);
+  useEffect(() => {
+    if (followed.current === order) return;
+    followed.current = order;
+    void queries.invalidateQueries({ queryKey: keys.paymentSchedule(order.id) });
+  }, [order, queries]);
 }
 
 /** Records a clinician's decision under the name of who is signed in. */

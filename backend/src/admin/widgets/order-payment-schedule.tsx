@@ -12,7 +12,7 @@ import { Empty } from "../components/states/empty";
 import { Loaded } from "../components/states/loaded";
 import { Section } from "../components/states/section";
 import { paidState } from "../lib/owing";
-import { usePaymentSchedule } from "../lib/payment-schedule";
+import { useFollowOrder, usePaymentSchedule } from "../lib/payment-schedule";
 import { useText } from "../lib/text";
 
 const COLOURS = {
@@ -27,6 +27,7 @@ const COLOURS = {
 const OrderPaymentSchedule = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const text = useText();
   const query = usePaymentSchedule(order.id);
+  useFollowOrder(order);
   const state = query.data && paidState(query.data);
   const none = <Empty title={text("orders.none_title")} sentence={text("orders.none_sentence")} />;
   return (
