@@ -29,6 +29,13 @@ test("what the server says beyond its code isn't lost", async () => {
   expect(messageOf(error, spanish)).toBe("Algo de lo que se envió no se puede usar. (No such image.)");
 });
 
+test("what Medusa's forms are told of claims isn't repeated where ours show them beside their fields", async () => {
+  const message = `${ERRORS.CLAIMS_OPEN.message} description: “cures migraines” (cure)`;
+  const error = await refusedWith(json({ type: "not_allowed", code: "CLAIMS_OPEN", message, fields: [] }, 409));
+  expect(messageOf(error, english)).toBe("Some of the words can't be published as they stand.");
+  expect(messageOf(error, spanish)).toBe("Algunas de las palabras no se pueden publicar como están.");
+});
+
 test("a code that staff never met is told in the server's words", async () => {
   const error = await refusedWith(json({ type: "conflict", code: "SOMETHING_NEW", message: "Something new." }, 409));
   expect(messageOf(error, spanish)).toBe("Something new.");

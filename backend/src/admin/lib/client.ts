@@ -78,6 +78,8 @@ function refusalOf(response: Response, answer: unknown): RouteError {
 const refusal =
   (code: string, message: string) =>
   (text: Text): string => {
+    // Our forms show each hit beside its field; that the message names some is for Medusa's, which know of no fields.
+    if (code === "CLAIMS_OPEN") return text("errors.CLAIMS_OPEN");
     if (text.language === "en" || !isNamed(code, en.errors)) return message;
     const own = text(`errors.${code}`);
     return message === en.errors[code] ? own : `${own} (${message})`;

@@ -35,7 +35,7 @@ const CODES: Record<number, ErrorCode> = {
   429: "TOO_MANY_REQUESTS",
 };
 
-const OpenClaims = z.object({ code: z.literal("CLAIMS_OPEN"), fields: z.array(FieldError) });
+const OpenClaims = z.object({ code: z.literal("CLAIMS_OPEN"), message: z.string(), fields: z.array(FieldError) });
 
 /** By its code, as a workflow hands it on, too. */
 const NoClinic = z.object({ code: z.literal("CLINIC_MISSING") });
@@ -43,7 +43,7 @@ const NoClinic = z.object({ code: z.literal("CLINIC_MISSING") });
 /** Claims that were refused within a workflow, whose route it was: a workflow hands its error on as a plain object. */
 function openClaims(error: unknown): Refusal | undefined {
   const open = OpenClaims.safeParse(error);
-  return open.success ? new Refusal("CLAIMS_OPEN", open.data.fields) : undefined;
+  return open.success ? new Refusal("CLAIMS_OPEN", open.data.fields, open.data.message) : undefined;
 }
 
 /** The router could not decode a part of the path, as `/%`: Express throws that, and Medusa takes it for a fault of ours. */

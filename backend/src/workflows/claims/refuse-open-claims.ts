@@ -7,11 +7,29 @@ import { ingredientPages } from "./ingredient-pages";
 import { productPages } from "./product-pages";
 import { reviewPages } from "./review";
 
-/** Publishing refused: 409 CLAIMS_OPEN, with each open hit under its field. */
+/** Publishing refused: 409 CLAIMS_OPEN, with each open hit under its field, and the first of them in the message. */
 export class ClaimsOpenError extends MedusaError {
-  constructor(readonly fields: FieldError[]) {
-    super(MedusaError.Types.NOT_ALLOWED, ERRORS.CLAIMS_OPEN.message, "CLAIMS_OPEN");
+  readonly fields: FieldError[];
+  constructor(open: readonly Told[]) {
+    const told = distinct(open);
+    super(MedusaError.Types.NOT_ALLOWED, claimsMessage(told), "CLAIMS_OPEN");
+    this.fields = told.map(claimError);
   }
+}
+
+/** How many hits a message names: it is read in a toast. */
+const NAMED = 3;
+
+/** What Medusa's own forms show, which know of no fields: where the first hits stand, which words, which rule. */
+export function claimsMessage(open: readonly Told[]): string {
+  const named = open.slice(0, NAMED).map((hit) => `${hit.field}: ${wordsOf(hit)} (${hit.rule})`);
+  const more = open.length > NAMED ? `; and ${open.length - NAMED} more` : "";
+  return `${ERRORS.CLAIMS_OPEN.message} ${named.join("; ")}${more}`;
+}
+
+/** The same words of an ingredient are found on each page that shows them. */
+function distinct(open: readonly Told[]): Told[] {
+  return [...new Map(open.map((hit) => [`${hit.field} ${claimError(hit).message}`, hit])).values()];
 }
 
 /** The pages a change may have touched. */
@@ -36,14 +54,12 @@ export async function refuseOpenClaims(container: MedusaContainer, touched: Touc
   ].filter(({ published }) => published);
   if (pages.length === 0) return;
   const reviews = await reviewPages(container, pages);
-  const errors = reviews.flatMap(({ subject: page, hits }) =>
+  const open = reviews.flatMap(({ subject: page, hits }) =>
     hits
       .filter(({ decision }) => decision === null)
-      .map((hit) => claimError({ ...hit, field: fieldOf(page, hit, ingredient_id) })),
+      .map((hit) => ({ ...hit, field: fieldOf(page, hit, ingredient_id) })),
   );
-  // The same words of an ingredient are found on each page that shows them.
-  const open = new Map(errors.map((error) => [`${error.path} ${error.message}`, error]));
-  if (open.size > 0) throw new ClaimsOpenError([...open.values()]);
+  if (open.length > 0) throw new ClaimsOpenError(open);
 }
 
 async function publishedHolders(container: MedusaContainer, ingredientId: string | undefined): Promise<string[]> {
@@ -63,7 +79,9 @@ function fieldOf(page: ClaimSubject, { subject, field }: StaffClaim, saved: stri
 type Told = Pick<StaffClaim, "field" | "excerpt" | "rule" | "why" | "source" | "proposal">;
 
 /** One hit as a field's error: which words, which rule, why and by whom, and what may stand instead. */
-export function claimError({ field, excerpt, rule, why, source, proposal }: Told): FieldError {
-  const words = rule.endsWith("_statement") ? "Missing" : `“${excerpt}”`;
-  return { path: field, message: `${words} (${rule}): ${why} Source: ${source} Suggested: “${proposal.text}”` };
+export function claimError(hit: Told): FieldError {
+  const { field, rule, why, source, proposal } = hit;
+  return { path: field, message: `${wordsOf(hit)} (${rule}): ${why} Source: ${source} Suggested: “${proposal.text}”` };
 }
+
+const wordsOf = ({ rule, excerpt }: Told): string => (rule.endsWith("_statement") ? "Missing" : `“${excerpt}”`);

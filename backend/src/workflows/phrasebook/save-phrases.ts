@@ -2,7 +2,7 @@ import type { PhraseLanguage } from "@ampoule/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { hashOfSource, PHRASEBOOK_MODULE, type PhrasebookModuleService } from "../../modules/phrasebook";
-import { ClaimsOpenError, claimError } from "../claims/refuse-open-claims";
+import { ClaimsOpenError } from "../claims/refuse-open-claims";
 import { claimsOfPhrases, openClaims } from "./claims-of-phrases";
 
 export type PhraseToSave = {
@@ -24,7 +24,7 @@ const refuseClaimsOfPhrasesStep = createStep(
     const fieldOf = (phrase: PhraseToSave) =>
       phrases.length === 1 ? "text" : `phrases.${phrases.indexOf(phrase)}.text`;
     if (open.length > 0)
-      throw new ClaimsOpenError(open.map(({ phrase, claim }) => claimError({ ...claim, field: fieldOf(phrase) })));
+      throw new ClaimsOpenError(open.map(({ phrase, claim }) => ({ ...claim, field: fieldOf(phrase) })));
     return new StepResponse();
   },
 );
