@@ -121,9 +121,25 @@ test("staff see what an order owes and clear its client under their name", async
   await expect(page.getByRole("tabpanel", { name: /^Facts/ }).getByText("$236.25")).toBeVisible();
 
   await expect(page.getByText("Awaiting", { exact: true }).first()).toBeVisible();
-  await page.getByRole("button", { name: "Clear", exact: true }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Clear the client" }).click();
+  const clear = page.getByRole("button", { name: "Clear", exact: true });
+  const sure = page.getByRole("alertdialog").getByRole("button", { name: "Clear the client" });
   const decisions = page.getByRole("list", { name: "Decisions" });
+  await clear.click();
+  await page.keyboard.press("Escape");
+  await expect(clear).toBeFocused();
+
+  // A colleague decides while the question stands: theirs isn't turned round unseen.
+  await clear.click();
+  const door = await staff();
+  const other = await door.post(`/admin/orders/${order_id}/clearance`, { data: { decision: "declined" } });
+  expect(other.ok(), await other.text()).toBe(true);
+  await door.dispose();
+  await sure.click();
+  await expect(page.getByText("Someone else has decided about this client").first()).toBeVisible();
+  await expect(decisions.getByText("Declined")).toBeVisible();
+
+  await clear.click();
+  await sure.click();
   await expect(decisions.getByText("Cleared")).toBeVisible();
   await expect(decisions).toContainText(/by \S+/);
   await page.reload();

@@ -104,7 +104,9 @@ test("two who edit the same ingredient lose nothing: the second is told what cha
   const ingredient = await made(door, "Shared", [statement("One.")]);
   await signIn(page);
   const drawer = await open(page, ingredient);
+  await expect(drawer.getByRole("button", { name: "Archive" })).toBeEnabled();
   await drawer.getByLabel("What it is").fill("A vitamin, as I would say it.");
+  await expect(drawer.getByRole("button", { name: "Archive" })).toBeDisabled();
 
   const { version, ...fields } = ingredient as Made & Record<string, unknown>;
   const {

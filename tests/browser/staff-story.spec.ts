@@ -77,6 +77,9 @@ test("a new ingredient with its evidence goes into a formula, a claim is refused
       const drawer = page.getByRole("dialog");
       await drawer.getByLabel("Name", { exact: true }).fill(name);
       await expect(drawer.getByLabel("Handle")).toHaveValue(handle);
+      await page.goBack();
+      await page.getByRole("alertdialog").getByRole("button", { name: "Stay" }).click();
+      await expect(drawer.getByLabel("Name", { exact: true })).toHaveValue(name);
       await drawer.getByLabel("Kind").click();
       await page.getByRole("option", { name: "Mineral" }).click();
       await drawer.getByLabel("What it is").fill("A trace mineral that the body needs in small amounts.");
@@ -95,6 +98,10 @@ test("a new ingredient with its evidence goes into a formula, a claim is refused
       await expect(statement.getByLabel("Address or DOI")).toHaveAccessibleDescription(/web address or a DOI/);
       await statement.getByLabel("Address or DOI").fill("10.1000/xyz123");
       await drawer.getByRole("button", { name: "Add to the formulary" }).click();
+      await expect(drawer).toBeHidden();
+      // Nothing is left of the drawer where Back leads.
+      await page.goBack();
+      await expect(page.getByRole("heading", { level: 1, name: "Formulary" })).toBeVisible();
       await expect(drawer).toBeHidden();
     });
 

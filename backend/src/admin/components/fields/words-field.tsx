@@ -2,6 +2,7 @@ import { Button, Label, Textarea, toast } from "@medusajs/ui";
 import { type ReactNode, useId, useState } from "react";
 import { fieldsOf, messageOf } from "../../lib/client";
 import { useText } from "../../lib/text";
+import { useUnsavedWords } from "../states/unsaved-words";
 
 type Props = {
   readonly label: string;
@@ -32,6 +33,7 @@ export function WordsField(props: Props) {
   const [typed, setTyped] = useState(words ?? "");
   const [problems, setProblems] = useState<readonly string[]>([]);
   const changed = typed.trim() !== (opened ?? "");
+  useUnsavedWords(id, changed);
   const take = (stored: string | null): void => {
     setOpened(stored);
     setTyped(stored ?? "");

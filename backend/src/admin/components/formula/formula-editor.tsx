@@ -22,7 +22,7 @@ export function FormulaEditor({ carePackage, close }: Props) {
   const [theirs, setTheirs] = useState<StaffCarePackage | null>(null);
   const [fields, setFields] = useState<readonly FieldError[]>([]);
   const [sentence, setSentence] = useState<string | null>(null);
-  const { leave, question } = useLeave(!same(rowsOf(carePackage.formula), rows), close);
+  const { leave, done, question } = useLeave(!same(rowsOf(carePackage.formula), rows), close);
   const save = useSaveCarePackage(carePackage.product_id);
   const reload = useReloadCarePackage(carePackage.product_id);
 
@@ -42,7 +42,7 @@ export function FormulaEditor({ carePackage, close }: Props) {
       {
         onSuccess: () => {
           toast.success(text("formula.saved"));
-          close();
+          done();
         },
         onError: (error) => {
           if (error instanceof RouteError && error.code === "TERMS_VERSION_CONFLICT")

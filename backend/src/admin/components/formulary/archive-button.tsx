@@ -1,26 +1,32 @@
 import type { StaffIngredient } from "@ampoule/contract";
-import { Button, toast, usePrompt } from "@medusajs/ui";
+import { Button, toast } from "@medusajs/ui";
 import { fieldsOf, messageOf } from "../../lib/client";
 import { useArchiveIngredient } from "../../lib/ingredients";
 import { useText } from "../../lib/text";
+import { useAsk } from "../../lib/use-ask";
 
-type Props = { readonly ingredient: StaffIngredient; readonly done: () => void };
+type Props = {
+  readonly ingredient: StaffIngredient;
+  /** What was typed and not saved would be lost with the drawer. */
+  readonly unsaved: boolean;
+  readonly done: () => void;
+};
 
 /** Takes an ingredient out of what formulas can be made of, or brings it back. None is ever deleted. */
-export function ArchiveButton({ ingredient, done }: Props) {
+export function ArchiveButton({ ingredient, unsaved, done }: Props) {
   const text = useText();
-  const prompt = usePrompt();
+  const ask = useAsk();
   const archive = useArchiveIngredient(ingredient.id);
   const { name, used_in, archived_at } = ingredient;
   const archiving = archived_at === null;
-  const ask = async (): Promise<void> => {
+  const onPress = async (): Promise<void> => {
     const keep =
       used_in.length === 0
         ? text("formulary.archive.unused")
         : text("formulary.archive.used", { count: used_in.length });
     const sure =
       !archiving ||
-      (await prompt({
+      (await ask({
         title: text("formulary.archive.title", { name }),
         description: text("formulary.archive.sentence", { keep }),
         confirmText: text("formulary.archive.go"),
@@ -45,7 +51,9 @@ export function ArchiveButton({ ingredient, done }: Props) {
       variant="transparent"
       className="mr-auto"
       isLoading={archive.isPending}
-      onClick={() => void ask()}
+      disabled={unsaved}
+      title={unsaved ? text("formulary.archive.unsaved") : undefined}
+      onClick={() => void onPress()}
     >
       {text(archiving ? "formulary.archive.go" : "formulary.archive.back")}
     </Button>

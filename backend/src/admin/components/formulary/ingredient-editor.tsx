@@ -9,7 +9,6 @@ import { useText } from "../../lib/text";
 import { ClaimHits } from "../claims/claim-hits";
 import { WordsDrawer } from "../claims/words-drawer";
 import { EditConflict } from "../states/edit-conflict";
-import { useLeave } from "../states/leave";
 import { ArchiveButton } from "./archive-button";
 import { EvidenceRows } from "./evidence-rows";
 import { IngredientFields } from "./ingredient-fields";
@@ -28,8 +27,8 @@ type Props = {
 export function IngredientEditor({ ingredient, today, close }: Props) {
   const text = useText();
   const form = useRef<HTMLFormElement>(null);
-  const editor = useIngredientEditor({ ingredient, refused: () => focusFirstInvalid(form), saved: close });
-  const { opened, draft, change, errorAt, conflict } = editor;
+  const editor = useIngredientEditor({ ingredient, refused: () => focusFirstInvalid(form), close });
+  const { opened, draft, change, errorAt, conflict, leave, done, question } = editor;
   const [approving, setApproving] = useState<DraftHit | null>(null);
   const review = useIngredientClaims(ingredient?.id ?? null);
   const { approvalOf, decided } = useDecidedWords(review.data?.hits ?? []);
@@ -44,8 +43,6 @@ export function IngredientEditor({ ingredient, today, close }: Props) {
       decide={opened ? setApproving : undefined}
     />
   );
-
-  const { leave, question } = useLeave(editor.dirty, close);
 
   return (
     <Drawer open onOpenChange={(isOpen) => !isOpen && leave()}>
@@ -98,7 +95,7 @@ export function IngredientEditor({ ingredient, today, close }: Props) {
             {opened && <UsedIn packages={opened.used_in} />}
           </Drawer.Body>
           <Drawer.Footer>
-            {opened && <ArchiveButton ingredient={opened} done={close} />}
+            {opened && <ArchiveButton ingredient={opened} unsaved={editor.dirty} done={done} />}
             <Button type="button" size="small" variant="secondary" onClick={leave}>
               {text("common.cancel")}
             </Button>

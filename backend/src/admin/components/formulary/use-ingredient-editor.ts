@@ -14,18 +14,19 @@ import { readIngredientAnew, useSaveIngredient } from "../../lib/ingredients";
 import { mergedDraft, same } from "../../lib/merged-draft";
 import { showInstant } from "../../lib/show";
 import { type Text, useText } from "../../lib/text";
+import { useLeave } from "../states/leave";
 
 type Options = {
   /** Null for a new one. */
   readonly ingredient: StaffIngredient | null;
   readonly refused: () => void;
-  readonly saved: () => void;
+  readonly close: () => void;
 };
 
 const OWN_FIELD = /^(name|what_it_is|also_known_as|cautions|allergens|interactions|evidence)\b/;
 
 /** An ingredient while it is edited: what was opened, what was typed, and what the server said of it. */
-export function useIngredientEditor({ ingredient, refused, saved }: Options) {
+export function useIngredientEditor({ ingredient, refused, close }: Options) {
   const text = useText();
   const [opened, setOpened] = useState(ingredient);
   const [draft, setDraft] = useState<IngredientDraft>(() => draftFrom(ingredient));
@@ -34,6 +35,8 @@ export function useIngredientEditor({ ingredient, refused, saved }: Options) {
   const [sentences, setSentences] = useState<readonly string[]>([]);
   const save = useSaveIngredient();
   const base = draftFrom(opened);
+  const dirty = !same(base, draft);
+  const { leave, done, question } = useLeave(dirty, close);
 
   const change = (part: Partial<IngredientDraft>): void =>
     setDraft((before) => {
@@ -75,7 +78,7 @@ export function useIngredientEditor({ ingredient, refused, saved }: Options) {
     save.mutate(request, {
       onSuccess: ({ name }) => {
         toast.success(text(`formulary.drawer.${opened ? "saved" : "added"}`, { name }));
-        saved();
+        done();
       },
       onError,
     });
@@ -101,7 +104,8 @@ export function useIngredientEditor({ ingredient, refused, saved }: Options) {
     setDraft,
     submit,
     saving: save.isPending,
-    dirty: !same(base, draft),
+    dirty,
+    ...{ leave, done, question },
     errorAt: (path: string) => errorAt(fields, path, text),
     sentences,
     conflict,

@@ -26,7 +26,7 @@ export function SettingsEditor({ carePackage, close }: Props) {
   const [sentence, setSentence] = useState<string | null>(null);
   const save = useSaveCarePackage(carePackage.product_id);
   const reload = useReloadCarePackage(carePackage.product_id);
-  const { leave, question } = useLeave(!same(base, draft), close);
+  const { leave, done, question } = useLeave(!same(base, draft), close);
   const change = (part: Partial<SettingsDraft>): void => setDraft((before) => ({ ...before, ...part }));
   // A sentence of a list is refused as `cautions.3`: its list shows it.
   const errorAt = (name: string): string | undefined =>
@@ -48,7 +48,7 @@ export function SettingsEditor({ carePackage, close }: Props) {
       {
         onSuccess: () => {
           toast.success(text(settings ? "settings.saved" : "settings.made"));
-          close();
+          done();
         },
         onError: (error) => {
           if (error instanceof RouteError && error.code === "EDIT_CONFLICT")

@@ -31,7 +31,7 @@ export function TermsEditor({ carePackage, variant, close }: Props) {
   const [fields, setFields] = useState<readonly FieldError[]>([]);
   const [theirs, setTheirs] = useState<TermsVersion | null>(null);
   const [sentence, setSentence] = useState<string | null>(null);
-  const { leave, question } = useLeave(!same(current ? draftOf(current.terms) : NEW_TERMS, draft), close);
+  const { leave, done, question } = useLeave(!same(current ? draftOf(current.terms) : NEW_TERMS, draft), close);
   const save = useSaveCarePackage(carePackage.product_id);
   const reload = useReloadCarePackage(carePackage.product_id);
   const read = readDraft(draft, variant.price, parseCurrency(carePackage.currency), text);
@@ -58,7 +58,7 @@ export function TermsEditor({ carePackage, variant, close }: Props) {
         onSuccess: (saved) => {
           const version = versionOf(saved.variants.find((each) => each.variant_id === variant.variant_id));
           toast.success(text("terms.in_force", { version }), { description: text("terms.keep_own") });
-          close();
+          done();
         },
         onError: (error) => {
           if (error instanceof RouteError && error.code === "TERMS_VERSION_CONFLICT")

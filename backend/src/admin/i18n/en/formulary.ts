@@ -76,6 +76,7 @@ export const formulary = {
     unused: "No package holds it: it leaves the library.",
     used_one: "{{count}} package holds it and keeps it.",
     used_other: "{{count}} packages hold it and keep it.",
+    unsaved: "Save what you typed first, or take it back.",
     done: "{{name}} is archived",
     restored: "{{name}} is back",
   },

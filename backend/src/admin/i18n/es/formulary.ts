@@ -91,6 +91,7 @@ export const formulary = {
     used_one: "{{count}} paquete lo contiene y lo conserva.",
     used_other: "{{count}} paquetes lo contienen y lo conservan.",
     used_many: "{{count}} de paquetes lo contienen y lo conservan.",
+    unsaved: "Primero guarde lo que escribió o descártelo.",
     done: "Se archivó {{name}}",
     restored: "Se recuperó {{name}}",
   },

@@ -37,12 +37,16 @@ const Formulary = () => {
     next.set("edit", id);
     return `?${next.toString()}`;
   };
+  // In the place of the drawer's address: Back would open it again, empty where something new was saved.
   const close = (): void =>
-    setSearch((before) => {
-      const next = new URLSearchParams(before);
-      next.delete("edit");
-      return next;
-    });
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        next.delete("edit");
+        return next;
+      },
+      { replace: true },
+    );
   const { review_due: due = 0, today } = query.data ?? {};
 
   return (

@@ -7,6 +7,7 @@ import { ListTools } from "../../components/states/list-tools";
 import { Loaded } from "../../components/states/loaded";
 import { Paging } from "../../components/states/paging";
 import { Section } from "../../components/states/section";
+import { UnsavedWords } from "../../components/states/unsaved-words";
 import { usePhrases } from "../../lib/phrases";
 import { crumb, type TextKey, useText } from "../../lib/text";
 import { useListState } from "../../lib/use-list-state";
@@ -48,11 +49,13 @@ const Translations = () => {
             {phrases.length === 0 ? (
               <Empty title={text("common.none_found")} sentence={text("common.choose_another")} />
             ) : (
-              <ul aria-label={text("phrases.texts")} className="divide-y">
-                {phrases.map((phrase) => (
-                  <PhraseEditor key={phrase.source} language={LANGUAGE} phrase={phrase} />
-                ))}
-              </ul>
+              <UnsavedWords>
+                <ul aria-label={text("phrases.texts")} className="divide-y">
+                  {phrases.map((phrase) => (
+                    <PhraseEditor key={phrase.source} language={LANGUAGE} phrase={phrase} />
+                  ))}
+                </ul>
+              </UnsavedWords>
             )}
             <Paging count={count} limit={LIMIT} page={state.page} go={(page) => state.set({ page })} />
           </>
