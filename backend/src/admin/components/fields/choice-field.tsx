@@ -20,7 +20,12 @@ export function ChoiceField<Value extends string>(props: Props<Value>) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <Select size="small" value={value} onValueChange={choose}>
-        <Select.Trigger id={id} aria-describedby={(error ?? hint) === undefined ? undefined : `${id}-note`}>
+        {/* A long choice has as many lines as it needs: cut off it might say something else. */}
+        <Select.Trigger
+          id={id}
+          className="h-auto min-h-7 gap-x-1 text-left [&>span]:min-w-0 [&>svg]:shrink-0"
+          aria-describedby={(error ?? hint) === undefined ? undefined : `${id}-note`}
+        >
           <Select.Value />
         </Select.Trigger>
         <Select.Content>

@@ -6,6 +6,9 @@ import type { ReactNode } from "react";
 import { useText } from "../../lib/text";
 import { MoveButtons } from "./move-buttons";
 
+/** For fields of a head which have no room beside its name on a telephone; they take the whole width there. */
+export const BELOW = "order-2 sm:order-1";
+
 type Props = {
   readonly id: string;
   /** What its buttons move: `Biotin`. */
@@ -17,7 +20,7 @@ type Props = {
   readonly move: (to: number) => void;
   readonly remove: () => void;
   readonly className: string;
-  /** What stands between the handle and the buttons. */
+  /** What stands between the handle and the buttons; what is `BELOW` goes under them where it is narrow. */
   readonly head: ReactNode;
   readonly children?: ReactNode;
 };
@@ -37,7 +40,8 @@ export function SortableRow(props: Props) {
       aria-label={label}
       className={clx("bg-ui-bg-component list-none", className, isDragging && "relative z-10 opacity-70")}
     >
-      <div className="flex items-center gap-x-2">
+      {/* Where it is narrow, fields of the head that ask for a line of their own go below the buttons. */}
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:flex-nowrap">
         <IconButton
           type="button"
           size="small"
@@ -51,7 +55,7 @@ export function SortableRow(props: Props) {
           <DotsSix className="text-ui-fg-muted" />
         </IconButton>
         {head}
-        <div className="flex shrink-0">
+        <div className="order-1 flex shrink-0 sm:order-2">
           <MoveButtons name={name} index={index} count={count} move={move} />
           <IconButton
             type="button"
