@@ -44,6 +44,29 @@ withBackend((backend) => {
     expect(await shown()).toBe(404);
   });
 
+  test("a draft that clients never could read is deleted; one that they could is kept, and so is another's change", async () => {
+    const { rows } = await sql.raw("SELECT id FROM product WHERE handle = 'myers'");
+    const { id, version } = await created({ product_ids: [rows[0].id] });
+    expect((await save(id, version, { product_ids: [rows[0].id] })).status).toBe(200);
+    expect(refusal(await admin.delete(`/articles/${id}?expected_version=${version}`))).toEqual([409, "EDIT_CONFLICT"]);
+    expect((await admin.delete(`/articles/${id}?expected_version=${version + 1}`)).body).toEqual({ id, deleted: true });
+    expect((await admin.get(`/articles/${id}`)).status).toBe(404);
+    expect((await admin.delete(`/articles/${id}?expected_version=${version + 1}`)).status).toBe(404);
+    expect(refusal(await admin.delete(`/articles/${id}`))).toEqual([400, "INVALID_INPUT", ["expected_version"]]);
+
+    // Its address is free again, and what it was about is on no page of the package.
+    const again = await published();
+    expect(again.handle).toBe(COMPLETE.handle);
+    for (const [at, status] of [
+      [2, "published"],
+      [3, "draft"],
+    ] as const) {
+      const refused = await admin.delete(`/articles/${again.id}?expected_version=${at}`);
+      expect(refusal(refused)).toEqual([409, "ARTICLE_WAS_READ"]);
+      if (status === "published") expect((await turn(again.id, 2, "draft")).status).toBe(200);
+    }
+  });
+
   const WRONG: [string, Record<string, unknown>, string[]][] = [
     ["no title", { title: " " }, ["title"]],
     ["an address of other letters", { handle: "How it goes" }, ["handle"]],

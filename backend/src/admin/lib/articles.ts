@@ -1,6 +1,8 @@
 import {
+  ArticleDeletedResponse,
   type ChangeArticleStatus,
   type CreateArticle,
+  type DeleteArticle,
   LinkedPackageList,
   type SaveArticle,
   StaffArticleList,
@@ -40,6 +42,16 @@ export function useCreateArticle() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: CreateArticle) => call(StaffArticleResponse, "/admin/articles", { method: "POST", body }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.articles }),
+  });
+}
+
+/** Deletes a draft that clients never could read. */
+export function useDeleteArticle(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (query: DeleteArticle) =>
+      call(ArticleDeletedResponse, `/admin/articles/${id}`, { method: "DELETE", query }),
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.articles }),
   });
 }

@@ -22,7 +22,7 @@ export class RouteError extends Error {
 
 /** What is given as a list is sent once for each. */
 type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
-type Request = { readonly method?: "GET" | "POST"; readonly query?: Query; readonly body?: unknown };
+type Request = { readonly method?: "GET" | "POST" | "DELETE"; readonly query?: Query; readonly body?: unknown };
 
 /**
  * The admin's one door to our routes: session cookie, JSON, parsed by the contract's schema. The SDK's `fetch` is not

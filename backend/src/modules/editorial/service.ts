@@ -15,6 +15,8 @@ export type SavedArticle =
   | { ok: true; former: ArticleState; version: number }
   | { ok: false; code: "NOT_FOUND" | "EDIT_CONFLICT" | "HANDLE_TAKEN" };
 
+export type DeletedDraft = { ok: true } | { ok: false; code: "NOT_FOUND" | "EDIT_CONFLICT" | "ARTICLE_WAS_READ" };
+
 type Injected = { articleService: ModulesSdkTypes.IMedusaInternalService<typeof Article> };
 
 export class EditorialModuleService extends MedusaService({ Article }) {
@@ -53,15 +55,49 @@ export class EditorialModuleService extends MedusaService({ Article }) {
     expected_version: number | null,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<SavedArticle> {
-    if (!context.transactionManager) throw new Error("Broken invariant: InjectTransactionManager gives a manager");
-    await context.transactionManager.execute(`SELECT id FROM article WHERE id = ? FOR UPDATE`, [id]);
-    const [record] = await this.articles.list({ id }, { take: 1 }, context);
+    const record = await this.locked(id, context);
     if (!record) return { ok: false, code: "NOT_FOUND" };
     if (expected_version !== null && record.version !== expected_version) return { ok: false, code: "EDIT_CONFLICT" };
     const former = stateOf(record);
     const version = record.version + 1;
     await this.articles.update({ id, ...columnsOf(change(former)), version }, context);
     return { ok: true, former, version };
+  }
+
+  /**
+   * Deletes a draft of this version that clients never could read, its row locked: who saves or publishes it meanwhile is
+   * either read here or finds it gone. `restoreArticles` brings it back.
+   */
+  @InjectManager()
+  @EmitEvents()
+  async deleteDraft(
+    id: string,
+    expected_version: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<DeletedDraft> {
+    return this.deleteUnread(id, expected_version, context);
+  }
+
+  @InjectTransactionManager()
+  protected async deleteUnread(
+    id: string,
+    expected_version: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<DeletedDraft> {
+    const record = await this.locked(id, context);
+    if (!record) return { ok: false, code: "NOT_FOUND" };
+    if (record.version !== expected_version) return { ok: false, code: "EDIT_CONFLICT" };
+    if (record.status !== "draft" || record.published_at !== null) return { ok: false, code: "ARTICLE_WAS_READ" };
+    await this.articles.softDelete([id], context);
+    return { ok: true };
+  }
+
+  /** The row, which nobody else changes until the transaction ends. */
+  private async locked(id: string, context: Context<EntityManager>) {
+    if (!context.transactionManager) throw new Error("Broken invariant: InjectTransactionManager gives a manager");
+    await context.transactionManager.execute(`SELECT id FROM article WHERE id = ? FOR UPDATE`, [id]);
+    const [record] = await this.articles.list({ id }, { take: 1 }, context);
+    return record;
   }
 
   private async unlessTaken<Result, Taken>(save: () => Promise<Result>, taken: Taken): Promise<Result | Taken> {

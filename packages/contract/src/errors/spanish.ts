@@ -43,6 +43,7 @@ export const SPANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   CLEARANCE_CHANGED: "Otra persona decidió sobre este cliente desde que usted lo abrió.",
   ORDER_CANCELED: "Este pedido está cancelado, así que ya no hay nada que decidir.",
   ARTICLE_INCOMPLETE: "Falta algo que los clientes tienen que ver en un artículo publicado.",
+  ARTICLE_WAS_READ: "Los clientes pudieron leer este artículo, así que se conserva. Archívelo.",
   CLAIMS_OPEN: "Algunas de las palabras no se pueden publicar como están.",
   IMPORT_OUTDATED: "Lo que este archivo cambia se modificó después de comprobarlo. Vuelva a subirlo.",
   IMPORT_NOT_READY: "Esta importación no se puede aplicar como está.",

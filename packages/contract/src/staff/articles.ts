@@ -124,6 +124,11 @@ export type StaffArticle = z.infer<typeof StaffArticle>;
 /** `GET /admin/articles/:id` and the answer of each `POST`. `zone` is the clinic's (IANA). */
 export const StaffArticleResponse = z.strictObject({ article: StaffArticle, zone: z.string() });
 
+/** `DELETE /admin/articles/:id?expected_version`: a draft that clients never could read; any other is kept. */
+export const DeleteArticle = z.strictObject({ expected_version: z.coerce.number().int().min(1) });
+export type DeleteArticle = z.infer<typeof DeleteArticle>;
+export const ArticleDeletedResponse = z.strictObject({ id: z.string(), deleted: z.literal(true) });
+
 export const StaffArticleOrder = z.enum([
   "changed_at",
   "title",

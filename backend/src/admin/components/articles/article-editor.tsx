@@ -19,7 +19,7 @@ type Props = { readonly article: StaffArticle; readonly zone: string };
 export function ArticleEditor({ article, zone }: Props) {
   const editing = useArticleEditor(article);
   const { draft, dirty, sentence, theirs } = editing;
-  useLeaveGuard(dirty);
+  const { release } = useLeaveGuard(dirty);
   const stored = useArticleClaims(article.id);
   // The linter reads what has stood still for a moment: typing is never held up by it.
   const words = useDebounced(draft, 250);
@@ -27,7 +27,7 @@ export function ArticleEditor({ article, zone }: Props) {
   const claims = liveClaims(words, approvalOf);
   return (
     <div className="flex flex-col gap-y-3">
-      <ArticleHead editing={editing} zone={zone} claims={claims} />
+      <ArticleHead editing={editing} zone={zone} claims={claims} release={release} />
       {theirs && <ArticleConflict editing={editing} theirs={theirs} />}
       {sentence !== null && (
         <Alert variant="error" role="alert">

@@ -1,6 +1,6 @@
 import { Button, DropdownMenu, Heading, IconButton, Text, toast, Container, StatusBadge } from "@medusajs/ui";
 import { EllipsisHorizontal } from "@medusajs/icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { isOpen, type LiveClaim } from "../../lib/article-claims";
 import type { ArticleEditing, StatusChange } from "../../lib/use-article-editor";
 import { showInstant } from "../../lib/show";
@@ -8,14 +8,22 @@ import { useText } from "../../lib/text";
 import { ArticleStatusBadge } from "./article-status";
 import { ClinicTime } from "./clinic-time";
 import { ScheduleDrawer } from "./schedule-drawer";
+import { useDeleteDraft } from "./use-delete-draft";
 
-type Props = { readonly editing: ArticleEditing; readonly zone: string; readonly claims: readonly LiveClaim[] };
+type Props = {
+  readonly editing: ArticleEditing;
+  readonly zone: string;
+  readonly claims: readonly LiveClaim[];
+  /** Lets go of what is unsaved. */
+  readonly release: () => void;
+};
 
 /** Where the article stands, who changed it last, and what can be done with it. */
-export function ArticleHead({ editing, zone, claims }: Props) {
+export function ArticleHead({ editing, zone, claims, release }: Props) {
   const text = useText();
   const [scheduling, setScheduling] = useState(false);
   const { base, dirty, busy } = editing;
+  const remove = useDeleteDraft(base, release);
   const open = claims.filter(isOpen).length;
   const changed = showInstant(base.changed_at, text.locale);
 
@@ -44,7 +52,7 @@ export function ArticleHead({ editing, zone, claims }: Props) {
             : text("articles.head.last_change", { when: changed })}
           {base.publish_at !== null && (
             <>
-              {`. ${text("articles.head.will_publish")} `}
+              {` · ${text("articles.head.will_publish")} `}
               <ClinicTime at={base.publish_at} zone={zone} />
             </>
           )}
@@ -64,7 +72,13 @@ export function ArticleHead({ editing, zone, claims }: Props) {
         <Button size="small" variant="secondary" disabled={!dirty} isLoading={busy} onClick={() => void save()}>
           {text("common.save")}
         </Button>
-        <Actions editing={editing} turn={(to) => void turn(to)} schedule={() => setScheduling(true)} />
+        <Actions
+          editing={editing}
+          turn={(to) => void turn(to)}
+          schedule={() => setScheduling(true)}
+          remove={remove.ask}
+          busy={busy || remove.busy}
+        />
       </div>
       {scheduling && (
         <ScheduleDrawer
@@ -84,10 +98,13 @@ type ActionsProps = {
   readonly editing: ArticleEditing;
   readonly turn: (to: StatusChange) => void;
   readonly schedule: () => void;
+  readonly remove: ((back: Element | null) => void) | undefined;
+  readonly busy: boolean;
 };
 
-function Actions({ editing: { base, busy, dirty }, turn, schedule }: ActionsProps) {
+function Actions({ editing: { base, dirty }, turn, schedule, remove, busy }: ActionsProps) {
   const text = useText();
+  const menu = useRef<HTMLButtonElement>(null);
   const shown = base.status === "published";
   const more = [
     ...(base.status === "draft" ? [{ label: text("articles.action.schedule"), run: schedule }] : []),
@@ -99,6 +116,7 @@ function Actions({ editing: { base, busy, dirty }, turn, schedule }: ActionsProp
     ...(base.status === "archived"
       ? [{ label: text("articles.action.to_drafts"), run: () => turn({ status: "draft" }) }]
       : [{ label: text("articles.action.archive"), run: () => turn({ status: "archived" }) }]),
+    ...(remove ? [{ label: text("articles.action.remove"), run: () => remove(menu.current) }] : []),
   ];
   return (
     <>
@@ -109,7 +127,7 @@ function Actions({ editing: { base, busy, dirty }, turn, schedule }: ActionsProp
       )}
       <DropdownMenu>
         <DropdownMenu.Trigger asChild>
-          <IconButton size="small" variant="transparent" aria-label={text("articles.action.more")}>
+          <IconButton ref={menu} size="small" variant="transparent" aria-label={text("articles.action.more")}>
             <EllipsisHorizontal />
           </IconButton>
         </DropdownMenu.Trigger>

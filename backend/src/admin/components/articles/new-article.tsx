@@ -1,10 +1,11 @@
 import { Alert, Button, Drawer } from "@medusajs/ui";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useNavigate } from "react-router-dom";
 import { useCreateArticle } from "../../lib/articles";
 import { fieldsOf, messageOf } from "../../lib/client";
 import { useText } from "../../lib/text";
 import { TextField } from "../fields/text-field";
+import { useLeave } from "../states/leave";
 
 /** Begins an article by its title; everything else is written on its page, where it is a draft until published. */
 export function NewArticle({ close }: { readonly close: () => void }) {
@@ -14,13 +15,30 @@ export function NewArticle({ close }: { readonly close: () => void }) {
   const navigate = useNavigate();
   const refused = fieldsOf(create.error, text).find(({ path }) => path === "title");
 
+  const { leave, done, question } = useLeave(title.trim() !== "", close);
+  // A second click comes before the button is drawn as busy.
+  const begun = useRef(false);
+
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    create.mutate({ title }, { onSuccess: ({ article }) => void navigate(`/articles/${article.id}`) });
+    if (begun.current) return;
+    begun.current = true;
+    create.mutate(
+      { title },
+      {
+        onSuccess: ({ article }) => {
+          done();
+          void navigate(`/articles/${article.id}`);
+        },
+        onError: () => {
+          begun.current = false;
+        },
+      },
+    );
   };
 
   return (
-    <Drawer open onOpenChange={(open) => !open && close()}>
+    <Drawer open onOpenChange={(open) => !open && leave()}>
       <Drawer.Content className="sm:max-w-[480px]">
         <Drawer.Header>
           <Drawer.Title>{text("articles.new")}</Drawer.Title>
@@ -42,7 +60,7 @@ export function NewArticle({ close }: { readonly close: () => void }) {
             />
           </Drawer.Body>
           <Drawer.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={close}>
+            <Button type="button" size="small" variant="secondary" onClick={leave}>
               {text("common.cancel")}
             </Button>
             <Button type="submit" size="small" isLoading={create.isPending}>
@@ -50,6 +68,7 @@ export function NewArticle({ close }: { readonly close: () => void }) {
             </Button>
           </Drawer.Footer>
         </form>
+        {question}
       </Drawer.Content>
     </Drawer>
   );

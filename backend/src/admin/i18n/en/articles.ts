@@ -56,7 +56,14 @@ export const articles = {
     unpublish: "Unpublish",
     to_drafts: "Back to drafts",
     archive: "Archive",
+    remove: "Delete the draft…",
     more: "More",
+  },
+  remove: {
+    title: "Delete “{{title}}”?",
+    sentence: "Clients never could read it. It is gone for good, with what isn't saved yet.",
+    go: "Delete the draft",
+    done: "“{{title}}” is deleted",
   },
   text: {
     title: "Text and preview",

@@ -58,7 +58,14 @@ export const articles = {
     unpublish: "Dejar de publicar",
     to_drafts: "Volver a borradores",
     archive: "Archivar",
+    remove: "Eliminar el borrador…",
     more: "Más",
+  },
+  remove: {
+    title: "¿Eliminar “{{title}}”?",
+    sentence: "Los clientes nunca pudieron leerlo. Desaparece para siempre, junto con lo que aún no guardó.",
+    go: "Eliminar el borrador",
+    done: "Se eliminó “{{title}}”",
   },
   text: {
     title: "Texto y vista previa",

@@ -1,5 +1,6 @@
-import { SaveArticle } from "@ampoule/contract";
+import { DeleteArticle, SaveArticle } from "@ampoule/contract";
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { deleteDraftWorkflow } from "../../../../workflows/editorial/delete-draft";
 import { saveArticleWorkflow } from "../../../../workflows/editorial/save-article";
 import { parse, Refusal, staffEmail } from "../../../http";
 import { checkContent, presentStaffArticle } from "../answer";
@@ -22,4 +23,12 @@ export async function POST(req: AuthenticatedMedusaRequest<unknown>, res: Medusa
   });
   if (!result.ok) throw new Refusal(result.code, "fields" in result ? result.fields : []);
   res.json(await presentStaffArticle(req.scope, id));
+}
+
+export async function DELETE(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const id = req.params["id"] ?? "";
+  const { expected_version } = parse(DeleteArticle, req.query);
+  const { result } = await deleteDraftWorkflow(req.scope).run({ input: { id, expected_version } });
+  if (!result.ok) throw new Refusal(result.code);
+  res.json({ id, deleted: true });
 }
