@@ -159,6 +159,35 @@ withShop((shop) => {
     expect(await shop.sql("select id from clearance_decision where order_id = ?", [order_id])).toEqual([]);
   });
 
+  test("what waits for staff is done once, under a name and with a note, and can be taken up again", async () => {
+    const { order_id } = await placed(shop);
+    const staff = await signedInStaff(shop);
+    await shop.sql(
+      `insert into payment_task (id, reference, kind, sentence, order_id)
+       values ('ptask_1', 'refund:pi_1', 'refund_failed', 'Please refund it by hand.', ?)`,
+      [order_id],
+    );
+    const settle = (what: string, body: object = {}) => shop.call(`/admin/payment-tasks/ptask_1/${what}`, body, staff);
+    const tasks = async () => {
+      const seen = expectOk(await shop.call(`/admin/stripe-events?order_id=${order_id}`, undefined, staff));
+      const inbox = StripeEventList.parse(seen.body);
+      expect(inbox.order_numbers[order_id]).toBeGreaterThan(0);
+      return inbox.tasks.map(({ resolved }) => resolved && [resolved.by, resolved.note]);
+    };
+    expect((await shop.call("/admin/payment-tasks/ptask_1/resolve", {})).status).toBe(401);
+    expect((await shop.call("/admin/payment-tasks/ptask_2/resolve", {}, staff)).status).toBe(404);
+    expect((await settle("resolve", { note: "x".repeat(501) })).status).toBe(400);
+    expect(await tasks()).toEqual([null]);
+    const done = ["staff@clinic.example", "Refunded at the terminal."];
+    expectOk(await settle("resolve", { note: done[1] }));
+    expectOk(await settle("resolve", { note: "Again." }));
+    expect(await tasks()).toEqual([done]);
+    const schedule = expectOk(await shop.call(`/admin/orders/${order_id}/payment-schedule`, undefined, staff));
+    expect(PaymentScheduleResponse.parse(schedule.body).payment_schedule.tasks[0]?.resolved?.by).toBe(done[0]);
+    expectOk(await settle("reopen"));
+    expect(await tasks()).toEqual([null]);
+  });
+
   test("staff see the schedule, decide clearance in their name, and see and retry what Stripe told", async () => {
     const { order_id, intent_id } = await placed(shop);
     const path = `/admin/orders/${order_id}`;

@@ -1,4 +1,10 @@
-import { StripeEventList, type StripeEventQuery, StripeEventResponse } from "@ampoule/contract";
+import {
+  PaymentTaskResponse,
+  type ResolvePaymentTask,
+  StripeEventList,
+  type StripeEventQuery,
+  StripeEventResponse,
+} from "@ampoule/contract";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "./client";
 import { keys } from "./query-keys";
@@ -13,16 +19,35 @@ export function useStripeEvents(query: Pick<StripeEventQuery, "limit" | "offset"
   });
 }
 
+/** Says that a task is done, or that it waits again. */
+export function useSettleTask(id: string) {
+  const readAnew = useReadAnew();
+  return useMutation({
+    mutationFn: (done: ResolvePaymentTask | null) =>
+      call(PaymentTaskResponse, `/admin/payment-tasks/${id}/${done === null ? "reopen" : "resolve"}`, {
+        method: "POST",
+        body: done ?? {},
+      }),
+    onSettled: readAnew,
+  });
+}
+
+/** Both the inbox and each order's card show events and tasks. */
+function useReadAnew() {
+  const queries = useQueryClient();
+  return () =>
+    Promise.all([
+      queries.invalidateQueries({ queryKey: keys.stripeEvents }),
+      queries.invalidateQueries({ queryKey: ["ampoule", "payment-schedule"] }),
+    ]);
+}
+
 /** Applies an event once more, now. */
 export function useRetryStripeEvent() {
-  const queries = useQueryClient();
+  const readAnew = useReadAnew();
   return useMutation({
     mutationFn: async (id: string) =>
       (await call(StripeEventResponse, `/admin/stripe-events/${id}/retry`, { method: "POST", body: {} })).stripe_event,
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: keys.stripeEvents }),
-        queries.invalidateQueries({ queryKey: ["ampoule", "payment-schedule"] }),
-      ]),
+    onSettled: readAnew,
   });
 }

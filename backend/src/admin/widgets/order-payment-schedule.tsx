@@ -39,7 +39,7 @@ const OrderPaymentSchedule = ({ data: order }: DetailWidgetProps<AdminOrder>) =>
       <Loaded query={query} rows={6} missing={none}>
         {(schedule) => (
           <>
-            <PaymentTasks tasks={schedule.tasks} linked={false} />
+            <PaymentTasks tasks={schedule.tasks} orders={null} />
             <Amounts schedule={schedule} />
             <ScheduleRows schedule={schedule} />
             <Details schedule={schedule} />
@@ -69,7 +69,7 @@ function Details({ schedule }: { readonly schedule: PaymentScheduleView }) {
         {schedule.stripe_events.length === 0 ? (
           <Empty title={text("orders.no_events")} sentence={text("stripe.none_of_order")} />
         ) : (
-          <EventsTable events={schedule.stripe_events} withOrder={false} />
+          <EventsTable events={schedule.stripe_events} orders={null} />
         )}
       </Tabs.Content>
     </Tabs>

@@ -15,7 +15,7 @@ import { presentRefusal, Refusal } from "./refusal";
 const OUR_ROUTES = [
   /^\/store\/(clinic|care-packages|care-package-facets|ingredients|articles|pictures|consultation-requests|order-links)(\/|$)/i,
   /^\/store\/carts\/[^/]+\/(notices|payment-plan|agreement|outcome|client|deposit-session)$/i,
-  /^\/admin\/(articles|care-packages|catalogue|claims|ingredients|phrases|pictures|consultation-requests|outbox|stripe-events)(\/|$)/i,
+  /^\/admin\/(articles|care-packages|catalogue|claims|ingredients|phrases|pictures|consultation-requests|outbox|payment-tasks|stripe-events)(\/|$)/i,
   /^\/admin\/orders\/[^/]+\/(payment-schedule|clearance)$/i,
   /^\/static\//i,
   /^\/(hooks\/stripe|health|ready)$/i,

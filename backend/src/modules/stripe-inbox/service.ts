@@ -35,6 +35,15 @@ export type NewPaymentTask = {
   readonly currency_code?: string | null;
 };
 
+/** That a task is done, as it is stored; null where it waits again. */
+export type Resolution = {
+  readonly resolved_at: Date;
+  readonly resolved_by: string | null;
+  readonly resolved_note: string | null;
+} | null;
+
+const WAITING = { resolved_at: null, resolved_by: null, resolved_note: null };
+
 /** Longer than any one event takes; a worker that died in between lets the event go after it. */
 const CLAIM_S = 180;
 
@@ -143,6 +152,22 @@ export class StripeInboxModuleService extends MedusaService({ StripeEvent, Payme
       ],
     );
     return inserted.length === 1;
+  }
+
+  /** Says that a task is done, or that it waits again; false where it was so before. Raised once more, it stays as it is. */
+  @InjectManager()
+  async settleTask(
+    id: string,
+    resolution: Resolution,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const { resolved_at, resolved_by, resolved_note } = resolution ?? WAITING;
+    const changed = await manager(context).execute<{ id: string }[]>(
+      `UPDATE payment_task SET resolved_at = ?::timestamptz, resolved_by = ?, resolved_note = ?, updated_at = now()
+       WHERE id = ? AND deleted_at IS NULL AND resolved_at IS ${resolution === null ? "NOT NULL" : "NULL"} RETURNING id`,
+      [resolved_at, resolved_by, resolved_note, id],
+    );
+    return changed.length > 0;
   }
 
   /** Seconds that the oldest event which is due has been waiting at `now`, and how many wait for staff. */

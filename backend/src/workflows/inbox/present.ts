@@ -36,5 +36,9 @@ export function presentTask(task: PaymentTaskRecord): PaymentTask {
         ? { minor: task.amount_minor, currency: task.currency_code }
         : null,
     created_at: new Date(task.created_at).toISOString(),
+    resolved:
+      task.resolved_at === null
+        ? null
+        : { at: new Date(task.resolved_at).toISOString(), by: task.resolved_by, note: task.resolved_note },
   };
 }

@@ -52,8 +52,16 @@ export const PaymentTask = z.strictObject({
   payment_intent_id: z.string().nullable(),
   amount: MoneyJson.nullable(),
   created_at: z.string(),
+  /** Who has done it, by email, and what they wrote of it; null while it waits. An API key is nobody. */
+  resolved: z.strictObject({ at: z.string(), by: z.string().nullable(), note: z.string().nullable() }).nullable(),
 });
 export type PaymentTask = z.infer<typeof PaymentTask>;
+
+/** `POST /admin/payment-tasks/:id/resolve`. The first who says so is kept; `POST …/reopen` takes it back, without a body. */
+export const ResolvePaymentTask = z.strictObject({ note: z.string().trim().min(1).max(500).optional() });
+export type ResolvePaymentTask = z.infer<typeof ResolvePaymentTask>;
+/** The answer of both. */
+export const PaymentTaskResponse = z.strictObject({ payment_task: PaymentTask });
 
 /** `GET /admin/stripe-events?limit&offset&status&order_id`. */
 export const StripeEventQuery = z.strictObject({
@@ -65,7 +73,10 @@ export const StripeEventQuery = z.strictObject({
 export type StripeEventQuery = z.infer<typeof StripeEventQuery>;
 export const StripeEventList = z.strictObject({
   stripe_events: z.array(StripeEventView),
+  /** Those that wait, then the last that were done; the newest of each first. */
   tasks: z.array(PaymentTask),
+  /** The orders' numbers by their ids, of all that is named above. */
+  order_numbers: z.record(z.string(), z.int()),
   count: z.int(),
   limit: z.int(),
   offset: z.int(),

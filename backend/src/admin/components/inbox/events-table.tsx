@@ -1,16 +1,20 @@
 import type { StripeEventView } from "@ampoule/contract";
 import { Table, Text } from "@medusajs/ui";
 import { Fragment } from "react";
-import { Link } from "react-router-dom";
 import { useText } from "../../lib/text";
 import { Instant } from "../states/instant";
 import { EventStatus } from "./event-status";
+import { OrderLink, type OrderNumbers } from "./order-link";
 import { RetryEvent } from "./retry-event";
 
-type Props = { readonly events: readonly StripeEventView[]; readonly withOrder: boolean };
+type Props = {
+  readonly events: readonly StripeEventView[];
+  /** Null on an order's own page, where none is named. */
+  readonly orders: OrderNumbers | null;
+};
 
 /** Rows of the inbox; one that went wrong has its error in full beneath it. */
-export function EventsTable({ events, withOrder }: Props) {
+export function EventsTable({ events, orders }: Props) {
   const text = useText();
   return (
     <div className="overflow-x-auto">
@@ -21,7 +25,7 @@ export function EventsTable({ events, withOrder }: Props) {
             <Table.HeaderCell>{text("common.state")}</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{text("stripe.tries")}</Table.HeaderCell>
             <Table.HeaderCell>{text("stripe.happened")}</Table.HeaderCell>
-            {withOrder && <Table.HeaderCell>{text("stripe.belongs_to")}</Table.HeaderCell>}
+            {orders !== null && <Table.HeaderCell>{text("stripe.belongs_to")}</Table.HeaderCell>}
             <Table.HeaderCell>
               <span className="sr-only">{text("stripe.retry")}</span>
             </Table.HeaderCell>
@@ -47,9 +51,9 @@ export function EventsTable({ events, withOrder }: Props) {
                 <Table.Cell>
                   <Instant at={event.happened_at} />
                 </Table.Cell>
-                {withOrder && (
+                {orders !== null && (
                   <Table.Cell>
-                    <Belonging event={event} />
+                    <Belonging event={event} orders={orders} />
                   </Table.Cell>
                 )}
                 <Table.Cell className="text-right">
@@ -58,7 +62,7 @@ export function EventsTable({ events, withOrder }: Props) {
               </Table.Row>
               {(event.last_error !== null || event.status === "failed") && (
                 <Table.Row className="hover:bg-ui-bg-base">
-                  <td colSpan={withOrder ? 6 : 5} className="h-auto px-6 pb-3">
+                  <td colSpan={orders === null ? 5 : 6} className="h-auto px-6 pb-3">
                     <EventError event={event} />
                   </td>
                 </Table.Row>
@@ -71,14 +75,9 @@ export function EventsTable({ events, withOrder }: Props) {
   );
 }
 
-function Belonging({ event }: { readonly event: StripeEventView }) {
+function Belonging({ event, orders }: { readonly event: StripeEventView; readonly orders: OrderNumbers }) {
   const text = useText();
-  if (event.order_id !== null)
-    return (
-      <Link className="text-ui-fg-interactive" to={`/orders/${event.order_id}`}>
-        {text("stripe.order")}
-      </Link>
-    );
+  if (event.order_id !== null) return <OrderLink id={event.order_id} orders={orders} />;
   return <span className="text-ui-fg-muted">{event.cart_id === null ? "–" : text("stripe.cart")}</span>;
 }
 

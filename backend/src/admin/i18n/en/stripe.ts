@@ -12,6 +12,7 @@ export const stripe = {
   happened: "Happened",
   belongs_to: "Belongs to",
   order: "Order",
+  order_number: "Order #{{number}}",
   cart: "A cart",
   by_sweep: "found by the sweep",
   next_try: "Next try:",
@@ -23,12 +24,22 @@ export const stripe = {
   tried_again: "The event is tried again",
   show_fewer: "Show fewer",
   show_more: "Show {{tasks}} more",
-  task: {
+  task_kind: {
     payment_refunded: "Sent back: no order",
     refund_failed: "Refund failed",
     dispute_opened: "Payment disputed",
     dispute_closed: "Dispute ended",
     event_dead: "Event not applied",
+  },
+  task: {
+    resolve: "It is done…",
+    note: "A note, where there is something to tell",
+    go: "Mark as done",
+    resolved: "It is marked as done",
+    done_one: "{{count}} done",
+    done_other: "{{count}} done",
+    done_by: "Done by {{who}}",
+    reopen: "Take it up again",
   },
   status: {
     received: "Received",

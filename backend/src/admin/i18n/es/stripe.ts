@@ -15,6 +15,7 @@ export const stripe = {
   happened: "Ocurrió",
   belongs_to: "Pertenece a",
   order: "Pedido",
+  order_number: "Pedido n.º {{number}}",
   cart: "Un carrito",
   by_sweep: "encontrado por el barrido",
   next_try: "Próximo intento:",
@@ -26,12 +27,23 @@ export const stripe = {
   tried_again: "El evento se está reintentando",
   show_fewer: "Mostrar menos",
   show_more: "Mostrar {{tasks}} más",
-  task: {
+  task_kind: {
     payment_refunded: "Devuelto: sin pedido",
     refund_failed: "Reembolso fallido",
     dispute_opened: "Pago en disputa",
     dispute_closed: "Disputa terminada",
     event_dead: "Evento sin aplicar",
+  },
+  task: {
+    resolve: "Ya está hecho…",
+    note: "Una nota, si hay algo que contar",
+    go: "Marcar como hecho",
+    resolved: "Quedó marcado como hecho",
+    done_one: "{{count}} tarea hecha",
+    done_other: "{{count}} tareas hechas",
+    done_many: "{{count}} de tareas hechas",
+    done_by: "Hecha por {{who}}",
+    reopen: "Volver a abrirla",
   },
   status: {
     received: "Recibido",

@@ -35,16 +35,16 @@ const StripeEvents = () => {
       }
     >
       <Loaded query={query} rows={8}>
-        {({ stripe_events, tasks, count }) => (
+        {({ stripe_events, tasks, order_numbers, count }) => (
           <>
-            <PaymentTasks tasks={tasks} />
+            <PaymentTasks tasks={tasks} orders={order_numbers} />
             {stripe_events.length === 0 ? (
               <Empty
                 title={text(state.status === undefined ? "stripe.none_title" : "stripe.none_in_state")}
                 sentence={text(state.status === undefined ? "stripe.none_sentence" : "stripe.choose_another")}
               />
             ) : (
-              <EventsTable events={stripe_events} withOrder />
+              <EventsTable events={stripe_events} orders={order_numbers} />
             )}
             <Paging count={count} limit={LIMIT} page={state.page} go={(page) => state.set({ page })} />
           </>

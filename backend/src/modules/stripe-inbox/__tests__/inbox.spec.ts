@@ -89,6 +89,22 @@ moduleIntegrationTestRunner<StripeInboxModuleService>({
       expect(await service.lag(later(90))).toEqual({ lag_s: 90, dead: 0 });
     });
 
+    test("a task that was done stays so when it is raised again, under the name of the first who said so", async () => {
+      const task = { reference: "refund:pi_1", kind: "refund_failed", sentence: "Refund it by hand." } as const;
+      await service.raise(task);
+      const [raised] = await service.listPaymentTasks({});
+      const id = raised?.id ?? "";
+      const by = (resolved_by: string) => ({ resolved_at: now, resolved_by, resolved_note: "By hand." });
+      expect(await service.settleTask(id, by("a@clinic.example"))).toBe(true);
+      expect(await service.settleTask(id, by("b@clinic.example"))).toBe(false);
+      expect(await service.raise(task)).toBe(false);
+      await expect(service.listPaymentTasks({})).resolves.toEqual([
+        expect.objectContaining({ id, resolved_at: now, resolved_by: "a@clinic.example", resolved_note: "By hand." }),
+      ]);
+      expect([await service.settleTask(id, null), await service.settleTask(id, null)]).toEqual([true, false]);
+      await expect(service.listPaymentTasks({ resolved_at: null })).resolves.toHaveLength(1);
+    });
+
     test("a task is raised once, and the sweep remembers how far it came", async () => {
       const task = { reference: "refund:pi_1", kind: "payment_refunded", sentence: "A charge went back." } as const;
       expect([await service.raise(task), await service.raise(task)]).toEqual([true, false]);

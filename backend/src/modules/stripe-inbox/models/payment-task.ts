@@ -13,4 +13,8 @@ export const PaymentTask = model.define("payment_task", {
   /** Minor units, decimal. */
   amount_minor: model.text().nullable(),
   currency_code: model.text().nullable(),
+  /** When somebody on the staff has done it, who (email; null for an API key), and what they wrote of it. */
+  resolved_at: model.dateTime().nullable(),
+  resolved_by: model.text().nullable(),
+  resolved_note: model.text().nullable(),
 });
