@@ -12,6 +12,7 @@ export const keys = {
   ingredients: ["ampoule", "ingredients"] as const,
   ingredient: (id: string) => ["ampoule", "ingredient", id] as const,
   paymentSchedule: (order_id: string) => ["ampoule", "payment-schedule", order_id] as const,
+  staffNames: ["ampoule", "staff-names"] as const,
   stripeEvents: ["ampoule", "stripe-events"] as const,
   consultationRequests: ["ampoule", "consultation-requests"] as const,
   outbox: ["ampoule", "outbox"] as const,

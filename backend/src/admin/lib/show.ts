@@ -12,6 +12,9 @@ export function showInstant(instant: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
 }
 
+/** The full stop after `words`, where they don't bring their own: `9:33 a.m.` does in Spanish. */
+export const fullStop = (words: string): string => (words.endsWith(".") ? "" : ".");
+
 /** `Nov 2, 2026`: a calendar date, the same in every zone. */
 export function showDate(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(

@@ -43,7 +43,7 @@ export function ArticlesTable({ articles, zone, order, sort }: Props) {
         <Table.Body>
           {articles.map((article) => (
             <Table.Row key={article.id}>
-              <Table.Cell className="min-w-64 max-w-96">
+              <Table.Cell className="min-w-48 max-w-80">
                 <Link
                   to={`/articles/${article.id}`}
                   className="text-ui-fg-base hover:text-ui-fg-interactive block truncate py-2 font-medium"
@@ -55,8 +55,12 @@ export function ArticlesTable({ articles, zone, order, sort }: Props) {
               <Table.Cell className="whitespace-nowrap">
                 <ArticleStatusBadge article={article} />
               </Table.Cell>
-              <Table.Cell className="max-w-44 truncate">{article.author || none}</Table.Cell>
-              <Table.Cell className="max-w-44 truncate">{article.medical_reviewer || none}</Table.Cell>
+              <Table.Cell className="max-w-36 truncate" title={article.author}>
+                {article.author || none}
+              </Table.Cell>
+              <Table.Cell className="max-w-36 truncate" title={article.medical_reviewer}>
+                {article.medical_reviewer || none}
+              </Table.Cell>
               <Table.Cell className="whitespace-nowrap">
                 {article.reviewed_on === "" ? none : showDate(article.reviewed_on, text.locale)}
               </Table.Cell>

@@ -1,5 +1,6 @@
 import type { PaymentScheduleView } from "@ampoule/contract";
 import { Copy, StatusBadge, Text } from "@medusajs/ui";
+import { fullStop, showInstant } from "../../lib/show";
 import { useText } from "../../lib/text";
 import { Instant } from "../states/instant";
 
@@ -40,7 +41,8 @@ export function Agreement({ schedule }: { readonly schedule: PaymentScheduleView
           </div>
           <Text size="small" className="text-ui-fg-subtle text-pretty">
             {`${text("clearance.link.sentence")} `}
-            <Instant at={client_link.expires_at} />.
+            <Instant at={client_link.expires_at} />
+            {fullStop(showInstant(client_link.expires_at, text.locale))}
           </Text>
         </div>
       )}

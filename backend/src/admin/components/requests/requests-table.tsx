@@ -4,57 +4,60 @@ import { messageOf } from "../../lib/client";
 import { useHandleConsultationRequest } from "../../lib/consultation-requests";
 import { useText } from "../../lib/text";
 import { Instant } from "../states/instant";
+import { StackedTable } from "../states/stacked-table";
 
 /** Who asks for a consultation, how to reach them, and how far it has come. */
 export function RequestsTable({ requests }: { readonly requests: readonly ConsultationRequestView[] }) {
   const text = useText();
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{text("requests.client")}</Table.HeaderCell>
-            <Table.HeaderCell>{text("requests.reach")}</Table.HeaderCell>
-            <Table.HeaderCell>{text("requests.about")}</Table.HeaderCell>
-            <Table.HeaderCell>{text("requests.prefers")}</Table.HeaderCell>
-            <Table.HeaderCell>{text("requests.asked")}</Table.HeaderCell>
-            <Table.HeaderCell>{text("common.state")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {requests.map((request) => (
-            <Table.Row key={request.id}>
-              <Table.Cell className="text-ui-fg-base whitespace-nowrap font-medium">{request.name}</Table.Cell>
-              <Table.Cell>
-                <div className="flex flex-col py-2">
-                  <a className="text-ui-fg-interactive" href={`mailto:${request.email}`}>
-                    {request.email}
+    <StackedTable>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell>{text("requests.client")}</Table.HeaderCell>
+          <Table.HeaderCell>{text("requests.reach")}</Table.HeaderCell>
+          <Table.HeaderCell>{text("requests.about")}</Table.HeaderCell>
+          <Table.HeaderCell>{text("requests.prefers")}</Table.HeaderCell>
+          <Table.HeaderCell>{text("requests.asked")}</Table.HeaderCell>
+          <Table.HeaderCell>{text("common.state")}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {requests.map((request) => (
+          <Table.Row key={request.id}>
+            <Table.Cell className="text-ui-fg-base min-w-32 max-w-56 break-words font-medium">
+              {request.name}
+            </Table.Cell>
+            <Table.Cell>
+              <div className="flex min-w-0 flex-col py-2 max-md:py-0">
+                <a className="text-ui-fg-interactive break-all" href={`mailto:${request.email}`}>
+                  {request.email}
+                </a>
+                {request.phone !== null && (
+                  <a
+                    className="text-ui-fg-interactive whitespace-nowrap"
+                    href={`tel:${request.phone.replace(/\s/g, "")}`}
+                  >
+                    {request.phone}
                   </a>
-                  {request.phone !== null && (
-                    <a
-                      className="text-ui-fg-interactive whitespace-nowrap"
-                      href={`tel:${request.phone.replace(/\s/g, "")}`}
-                    >
-                      {request.phone}
-                    </a>
-                  )}
-                </div>
-              </Table.Cell>
-              <Table.Cell>
-                {request.package_handle ?? <span className="text-ui-fg-muted">{text("requests.unnamed")}</span>}
-              </Table.Cell>
-              <Table.Cell className="whitespace-nowrap">{text(`requests.time.${request.preferred_time}`)}</Table.Cell>
-              <Table.Cell>
-                <Instant at={request.created_at} />
-              </Table.Cell>
-              <Table.Cell>
-                <RequestStatus request={request} />
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+                )}
+              </div>
+            </Table.Cell>
+            <Table.Cell data-label={text("requests.about")}>
+              {request.package_handle ?? <span className="text-ui-fg-muted">{text("requests.unnamed")}</span>}
+            </Table.Cell>
+            <Table.Cell data-label={text("requests.prefers")}>
+              {text(`requests.time.${request.preferred_time}`)}
+            </Table.Cell>
+            <Table.Cell data-label={text("requests.asked")}>
+              <Instant at={request.created_at} />
+            </Table.Cell>
+            <Table.Cell>
+              <RequestStatus request={request} />
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </StackedTable>
   );
 }
 

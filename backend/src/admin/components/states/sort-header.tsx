@@ -23,13 +23,13 @@ export function SortHeader({ field, label, numeric = false, order, sort }: Props
         type="button"
         onClick={() => sort(up ? `-${field}` : field)}
         className={clx(
-          "focus-visible:shadow-borders-focus inline-flex items-center gap-x-1 whitespace-nowrap rounded-sm outline-none",
+          "focus-visible:shadow-borders-focus inline-flex items-center gap-x-1 rounded-sm text-left outline-none",
           "hover:text-ui-fg-base",
           (up || down) && "text-ui-fg-base",
         )}
       >
         {label}
-        <span className="w-3" aria-hidden="true">
+        <span className="w-3 shrink-0" aria-hidden="true">
           {up && <ArrowUpMini />}
           {down && <ArrowDownMini />}
         </span>

@@ -51,7 +51,8 @@ export const orders = {
     amount: "Amount",
     by: "By",
     happened: "Happened",
-    day: "Clinic's day",
+    day: "Clinic's day: {{date}}",
+    actor: { client: "The client", system: "The system", unknown: "Staff, {{id}}" },
     none_title: "No facts yet",
     none_sentence: "A payment, a refund and a clearance decision each leave one.",
     kind: {

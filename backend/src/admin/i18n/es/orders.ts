@@ -53,7 +53,8 @@ export const orders = {
     amount: "Importe",
     by: "Por",
     happened: "Ocurrió",
-    day: "Día en la clínica",
+    day: "Día en la clínica: {{date}}",
+    actor: { client: "El cliente", system: "El sistema", unknown: "Personal, {{id}}" },
     none_title: "Todavía no hay hechos",
     none_sentence: "Un pago, un reembolso y una decisión sobre la autorización dejan uno cada uno.",
     kind: {

@@ -9,6 +9,7 @@ import { ListTools } from "../../components/states/list-tools";
 import { Loaded } from "../../components/states/loaded";
 import { Paging } from "../../components/states/paging";
 import { Section } from "../../components/states/section";
+import { StackedTable } from "../../components/states/stacked-table";
 import { useOutbox } from "../../lib/outbox";
 import { crumb, type TextKey, useText } from "../../lib/text";
 import { useListState } from "../../lib/use-list-state";
@@ -41,44 +42,42 @@ const Outbox = () => {
                 sentence={text(state.q === "" ? "outbox.none_sentence" : "common.search_another")}
               />
             ) : (
-              <div className="overflow-x-auto">
-                <Table>
-                  <Table.Header>
-                    <Table.Row>
-                      <Table.HeaderCell>{text("outbox.to")}</Table.HeaderCell>
-                      <Table.HeaderCell>{text("outbox.subject")}</Table.HeaderCell>
-                      <Table.HeaderCell>{text("outbox.written")}</Table.HeaderCell>
-                      <Table.HeaderCell>
-                        <span className="sr-only">{text("outbox.read")}</span>
-                      </Table.HeaderCell>
+              <StackedTable>
+                <Table.Header>
+                  <Table.Row>
+                    <Table.HeaderCell>{text("outbox.to")}</Table.HeaderCell>
+                    <Table.HeaderCell>{text("outbox.subject")}</Table.HeaderCell>
+                    <Table.HeaderCell>{text("outbox.written")}</Table.HeaderCell>
+                    <Table.HeaderCell>
+                      <span className="sr-only">{text("outbox.read")}</span>
+                    </Table.HeaderCell>
+                  </Table.Row>
+                </Table.Header>
+                <Table.Body>
+                  {mails.map((mail) => (
+                    <Table.Row key={mail.id} className="cursor-pointer" onClick={() => setReading(mail.id)}>
+                      <Table.Cell className="text-ui-fg-base max-w-80 break-words">{mail.to}</Table.Cell>
+                      <Table.Cell className="py-2">{mail.subject}</Table.Cell>
+                      <Table.Cell>
+                        <Instant at={mail.created_at} />
+                      </Table.Cell>
+                      <Table.Cell className="text-right">
+                        <Button
+                          size="small"
+                          variant="secondary"
+                          aria-label={text("outbox.read_mail", { subject: mail.subject, to: mail.to })}
+                          onClick={(event) => {
+                            event.stopPropagation();
+                            setReading(mail.id);
+                          }}
+                        >
+                          {text("outbox.read")}
+                        </Button>
+                      </Table.Cell>
                     </Table.Row>
-                  </Table.Header>
-                  <Table.Body>
-                    {mails.map((mail) => (
-                      <Table.Row key={mail.id} className="cursor-pointer" onClick={() => setReading(mail.id)}>
-                        <Table.Cell className="text-ui-fg-base">{mail.to}</Table.Cell>
-                        <Table.Cell>{mail.subject}</Table.Cell>
-                        <Table.Cell>
-                          <Instant at={mail.created_at} />
-                        </Table.Cell>
-                        <Table.Cell className="text-right">
-                          <Button
-                            size="small"
-                            variant="secondary"
-                            aria-label={text("outbox.read_mail", { subject: mail.subject, to: mail.to })}
-                            onClick={(event) => {
-                              event.stopPropagation();
-                              setReading(mail.id);
-                            }}
-                          >
-                            {text("outbox.read")}
-                          </Button>
-                        </Table.Cell>
-                      </Table.Row>
-                    ))}
-                  </Table.Body>
-                </Table>
-              </div>
+                  ))}
+                </Table.Body>
+              </StackedTable>
             )}
             <Paging count={count} limit={LIMIT} page={state.page} go={(page) => state.set({ page })} />
           </>
