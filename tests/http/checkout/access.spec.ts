@@ -154,7 +154,7 @@ withShop((shop) => {
     await shop.sql(`update "order" set status = 'canceled', canceled_at = now() where id = ?`, [order_id]);
     for (const decision of ["cleared", "declined"]) {
       const refused = await shop.call(`/admin/orders/${order_id}/clearance`, { decision }, staff);
-      expect([refused.status, refused.body["code"]]).toEqual([409, "ORDER_CANCELED"]);
+      expect([refused.status, refused.body["code"]]).toEqual([409, "CLEARANCE_OVER"]);
     }
     expect(await shop.sql("select id from clearance_decision where order_id = ?", [order_id])).toEqual([]);
   });

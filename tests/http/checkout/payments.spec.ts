@@ -1,7 +1,8 @@
 import { Modules } from "@medusajs/framework/utils";
 import { createOrderPaymentCollectionWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import { recordMissedPayments } from "../../../backend/src/workflows/payments/record-missed-payments";
-import { CLIENT, eventually, expectOk, placedOrder, type Shop, signedInStaff, withShop } from "./shop";
+import { CLIENT, eventually, expectOk, type Shop, withShop } from "./shop";
+import { placed, signedInStaff } from "./placed";
 
 const factsOf = (shop: Shop, order_id: string) =>
   shop.sql(
@@ -33,7 +34,7 @@ const paidOf = async (shop: Shop, order_id: string) =>
 withShop((shop) => {
   test("a balance that two of staff mark as paid at once is taken once, and is in the books by line, with its tax", async () => {
     await shop.sql("update tax_rate set rate = 8.875");
-    const { order_id } = await placedOrder(shop);
+    const { order_id } = await placed(shop);
     const staff = await signedInStaff(shop);
     const balance = await openCollectionOf(shop, order_id);
     const answers = await Promise.all([1, 2].map(() => markPaid(shop, order_id, balance, staff)));
@@ -63,7 +64,7 @@ withShop((shop) => {
   });
 
   test("what a crash left between a payment and its event is found and written, once", async () => {
-    const { order_id } = await placedOrder(shop);
+    const { order_id } = await placed(shop);
     await markPaid(shop, order_id, await openCollectionOf(shop, order_id), await signedInStaff(shop));
     const before = await factsOnceThereAre(shop, order_id, 2);
     await shop.sql("alter table ledger_fact disable trigger user");

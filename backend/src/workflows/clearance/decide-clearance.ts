@@ -17,7 +17,7 @@ type ToDecide = {
   readonly decided_by: string;
   readonly decided_by_name: string;
 };
-type Refused = Extract<ErrorCode, "NOT_FOUND" | "ORDER_CANCELED" | "CLEARANCE_CHANGED">;
+type Refused = Extract<ErrorCode, "NOT_FOUND" | "CLEARANCE_OVER" | "CLEARANCE_CHANGED">;
 export type Decided = Result<{ readonly decision: ClearanceDecision }, Refused>;
 
 const decideClearanceStep = createStep("decide-clearance", async (input: ToDecide, { container }) => {
@@ -25,7 +25,7 @@ const decideClearanceStep = createStep("decide-clearance", async (input: ToDecid
   const schedule = await schedules.ofOrder(input.order_id);
   const order = await readPaidOrder(queryOf(container), input.order_id);
   if (!schedule || !order) return new StepResponse<Decided>(refuse("NOT_FOUND"));
-  if (order.canceled) return new StepResponse<Decided>(refuse("ORDER_CANCELED"));
+  if (order.canceled) return new StepResponse<Decided>(refuse("CLEARANCE_OVER"));
   if (schedule.clearance_status !== input.decision) {
     // Two people may agree at once; only who would reverse a decision has to have seen it.
     if (input.expected_status !== undefined && input.expected_status !== schedule.clearance_status)

@@ -62,7 +62,7 @@ export const ERRORS = {
   TERMS_VERSION_CONFLICT: { status: 409, message: "Someone else has changed these terms since you opened them." },
   EDIT_CONFLICT: { status: 409, message: "Someone else has changed this since you opened it." },
   CLEARANCE_CHANGED: { status: 409, message: "Someone else has decided about this client since you opened it." },
-  ORDER_CANCELED: { status: 409, message: "This order is canceled, so there is nothing left to decide." },
+  CLEARANCE_OVER: { status: 409, message: "This order is canceled, so there is nothing left to decide." },
   ARTICLE_INCOMPLETE: { status: 409, message: "Something is missing that clients have to see on a published article." },
   ARTICLE_WAS_READ: { status: 409, message: "Clients could read this article, so it is kept. Archive it instead." },
   CLAIMS_OPEN: { status: 409, message: "Some of the words can't be published as they stand." },

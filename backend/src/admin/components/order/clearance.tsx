@@ -35,7 +35,7 @@ export function Clearance({ schedule, canceled }: Props) {
       </div>
       {(canceled || status === "not_needed") && (
         <Text size="small" className="text-ui-fg-subtle">
-          {text(canceled ? "errors.ORDER_CANCELED" : "clearance.not_needed")}
+          {text(canceled ? "errors.CLEARANCE_OVER" : "clearance.not_needed")}
         </Text>
       )}
       {!canceled && status !== "not_needed" && <Decide schedule={schedule} />}
