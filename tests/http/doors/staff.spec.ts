@@ -48,6 +48,23 @@ withBackend((backend) => {
     await backend.admin.delete(`/uploads/${(csv.body["files"] as { id: string }[])[0]?.id ?? ""}`);
   });
 
+  test("a store of files that is away is said to be, and may be tried again", async () => {
+    const png = await sharp({ create: { width: 2, height: 2, channels: 3, background: "#fff" } })
+      .png()
+      .toBuffer();
+    const files = backend.container().resolve("file");
+    const away = jest.spyOn(files, "createFiles").mockRejectedValue(new Error("connect ECONNREFUSED 10.0.0.5:9000"));
+    const { status, body } = await upload("a.png", "image/png", png);
+    away.mockRestore();
+    expect([status, body["code"]]).toEqual([503, "FILES_UNAVAILABLE"]);
+    expect(JSON.stringify(body)).not.toContain("10.0.0.5");
+    const read = jest.spyOn(files, "getAsBuffer").mockRejectedValue(new Error("connect ECONNREFUSED 10.0.0.5:9000"));
+    const picture = { url: "http://localhost:9000/static/1-a.png", alt: "A drip", before: null };
+    const saved = await backend.admin.post("/pictures", picture);
+    read.mockRestore();
+    expect([saved.status, saved.body["code"]]).toEqual([503, "FILES_UNAVAILABLE"]);
+  });
+
   test("what Medusa writes for staff, as an export of orders, is read by staff alone", async () => {
     const file = { filename: "order-exports.csv", mimeType: "text/csv", content: "Order,Email\n1,a@example.com\n" };
     const [made] = await backend
