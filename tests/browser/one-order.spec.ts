@@ -49,6 +49,20 @@ test("two tabs that pay at once end in one order, and both show it", async ({ pa
   expect(await ordersOf(client.email)).toHaveLength(1);
 });
 
+test("a cart that another tab adds to has to be signed for anew before it is paid", async ({ page, context }) => {
+  await reachPayment(page, "radiance-kit", newClient());
+  await typeCard(page, CARDS.good);
+  const other = await context.newPage();
+  await putIntoCart(other, "hydration");
+  await other.close();
+  await payButton(page).click();
+  await expect(page.getByText(/What you signed named another amount/)).toBeVisible();
+  await expect(page.getByLabel("Type your full name to sign")).toHaveValue("");
+  await expect(page.locator("input[name=adult]")).not.toBeChecked();
+  await expect(page.getByText(/^Signed by/)).toHaveCount(0);
+  await expect(payButton(page)).toBeHidden();
+});
+
 test("the back button after paying shows the order, not another checkout", async ({ page }) => {
   const client = newClient();
   await reachPayment(page, "radiance-kit", client);

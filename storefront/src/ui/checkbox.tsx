@@ -10,7 +10,7 @@ type Props = Omit<CheckboxProps, "children" | "className" | "isInvalid"> & {
   readonly className?: string;
 };
 
-/** A box to tick, its words beside it; the whole line is the target. */
+/** A box to tick, its words beside it; the whole line is the target. It shows its tick without JavaScript too. */
 export function Checkbox({ children, error, className, ...rest }: Props) {
   const id = useId();
   return (
@@ -23,9 +23,9 @@ export function Checkbox({ children, error, className, ...rest }: Props) {
       >
         <span
           aria-hidden="true"
-          className="mt-0.5 grid size-6 shrink-0 place-items-center rounded-label border border-rule-strong bg-label text-on-accent group-data-[focus-visible]:outline-3 group-data-[focus-visible]:outline-offset-2 group-data-[focus-visible]:outline-accent group-data-[invalid]:border-2 group-data-[invalid]:border-alert group-data-[selected]:border-accent group-data-[selected]:bg-accent"
+          className="mt-0.5 grid size-6 shrink-0 place-items-center rounded-label border border-rule-strong bg-label text-on-accent group-data-[focus-visible]:outline-3 group-data-[focus-visible]:outline-offset-2 group-data-[focus-visible]:outline-accent group-data-[invalid]:border-2 group-data-[invalid]:border-alert group-has-checked:border-accent group-has-checked:bg-accent"
         >
-          <svg viewBox="0 0 14 12" width="14" height="12" className="opacity-0 group-data-[selected]:opacity-100">
+          <svg viewBox="0 0 14 12" width="14" height="12" className="opacity-0 group-has-checked:opacity-100">
             <path d="m1.5 6.5 3.7 3.7 7.3-8.4" fill="none" stroke="currentColor" strokeWidth="2" />
           </svg>
         </span>

@@ -3,7 +3,7 @@
 import type { PaymentPlan } from "@ampoule/contract/checkout";
 import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useActionState, useCallback, useMemo, useRef, useState } from "react";
 import type { Agreement } from "@/store-api/checkout";
 import { chosenOption, stripeAmount } from "./charge";
 import { detailsAreComplete, type ClientDetails } from "./client-details";
@@ -11,7 +11,8 @@ import { emptyDraft, NO_AGREEMENT } from "./draft";
 import { Finishing } from "./finishing";
 import type { CardService } from "./load-stripe";
 import { PaymentStep } from "./payment-step";
-import { stepOfRefusal, stepToDo, type Step } from "./progress";
+import { postDetails, postOrder, postSignature } from "./post-steps";
+import { stepOfRefusal, stepToDo, stepToShow, type Step } from "./progress";
 import type { Unplaced } from "./read-checkout";
 import { Refunded } from "./refunded";
 import { SignForm } from "./sign-form";
@@ -19,7 +20,9 @@ import { signAgreement } from "./sign-agreement";
 import { SignedOn } from "./signed-on";
 import { StepSection } from "./step-section";
 import { SummaryBar, SummaryLabel } from "./summary-panel";
+import { Trouble } from "./trouble";
 import { TroubleText } from "./trouble-text";
+import { useAgreement } from "./use-agreement";
 import { useCardForm } from "./use-card-form";
 import { useDraft } from "./use-draft";
 import { usePayment, type PaymentTrouble } from "./use-payment";
@@ -41,31 +44,36 @@ export function Checkout({ draft_key, plan, card_service, countries, zone, art, 
   const t = useTranslations("checkout");
   const locale = useLocale();
   const router = useRouter();
-  const { draft, change } = useDraft(draft_key, emptyDraft(known.details));
+  const [postedDetails, sendDetails] = useActionState(postDetails, null);
+  const [postedSignature, sendSignature] = useActionState(postSignature, null);
+  const [refusedOrder, sendOrder] = useActionState(postOrder, null);
+  const place = useRef<HTMLDivElement>(null);
+  const posted = { ...postedDetails?.details, ...postedSignature?.draft };
+  const { draft, change } = useDraft(draft_key, emptyDraft(known.details), posted, place);
   const [details, setDetails] = useState(known.details);
-  const [signedNow, setSignedNow] = useState<Agreement | null>(null);
-  const agreement = signedNow ?? known.agreement;
+  const { agreement, keepSigned } = useAgreement(known.agreement);
   const progress = {
     details_complete: detailsAreComplete(details),
     agreement_signed: agreement.state.status === "signed",
   };
   const [opened, setOpened] = useState<Step | null>(null);
-  const step = opened ?? stepToDo(progress);
+  const step = stepToShow(opened, progress);
   const option = chosenOption(plan, draft.plan);
   const keep_card = draft.keep_card && BigInt(option.balance.minor) > 0n;
   const due = stripeAmount(option.due_today);
   const charge = useMemo(() => ({ amount: due, currency: plan.currency, keep_card }), [due, plan.currency, keep_card]);
   const card = useCardForm(card_service, charge, due > 0 && stepToDo(progress) === "payment");
-  const [trouble, setTrouble] = useState<PaymentTrouble | null>(null);
+  const [trouble, setTrouble] = useState<PaymentTrouble | null>(
+    refusedOrder && { kind: "refusal", refusal: refusedOrder },
+  );
   const [refund, setRefund] = useState<Unplaced | null>(null);
 
   const onTrouble = useCallback(
     (found: PaymentTrouble) => {
       setTrouble(found);
-      // What the server refused, it may know anew: prices, plans, the agreement's text.
+      // What the server refused, it may know anew: prices, plans, the agreement's text, and whether it still is signed.
       if (found.kind === "amount" || found.kind === "refusal") router.refresh();
       const back = found.kind === "refusal" ? stepOfRefusal(found.refusal.code) : null;
-      if (back === "agreement") setSignedNow(null);
       if (back) setOpened(back);
     },
     [router],
@@ -91,7 +99,7 @@ export function Checkout({ draft_key, plan, card_service, countries, zone, art, 
   return (
     <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:gap-16">
       <SummaryBar {...summary} />
-      <div>
+      <div ref={place}>
         <StepSection
           {...section("you", progress.details_complete)}
           summary={
@@ -109,6 +117,8 @@ export function Checkout({ draft_key, plan, card_service, countries, zone, art, 
               change({ details: saved });
               setOpened(progress.agreement_signed ? "payment" : "agreement");
             }}
+            posted={postedDetails}
+            post={sendDetails}
           />
         </StepSection>
         <StepSection
@@ -116,13 +126,17 @@ export function Checkout({ draft_key, plan, card_service, countries, zone, art, 
           summary={<SignedOn state={agreement.state} zone={zone} />}
           onOpen={null}
         >
+          {step === "agreement" && <Trouble>{trouble && <TroubleText trouble={trouble} signs />}</Trouble>}
           <SignForm
             document={agreement.document}
             draft={draft.agreement}
             onChange={(typed) => change({ agreement: typed })}
             sign={signAgreement}
             onSigned={(signed) => {
-              setSignedNow(signed);
+              keepSigned(signed);
+              setTrouble(null);
+              // Ticks are for the text that they stood under: should it have to be signed again, none is left.
+              change({ agreement: NO_AGREEMENT });
               setOpened("payment");
             }}
             onOutdated={() => {
@@ -130,6 +144,8 @@ export function Checkout({ draft_key, plan, card_service, countries, zone, art, 
               router.refresh();
             }}
             label={t("agreement.sign")}
+            posted={postedSignature}
+            post={sendSignature}
           />
         </StepSection>
         <StepSection {...section("payment", false)} summary={null}>
@@ -143,6 +159,7 @@ export function Checkout({ draft_key, plan, card_service, countries, zone, art, 
             stage={stage}
             trouble={trouble && <TroubleText trouble={trouble} />}
             onPay={onPay}
+            post={sendOrder}
           />
         </StepSection>
       </div>

@@ -1,4 +1,4 @@
-import { draftKey, emptyDraft, readDraft, writeDraft, type CheckoutDraft } from "./draft";
+import { draftKey, emptyDraft, readDraft, withTyped, writeDraft, type CheckoutDraft } from "./draft";
 
 const typed: CheckoutDraft = {
   details: { first_name: "Ana", last_name: "Re", email: "ana@exa", country: "CA", postcode: "K1" },
@@ -34,6 +34,17 @@ describe("a checkout's draft", () => {
       plan: "deposit",
       keep_card: false,
     });
+  });
+
+  test("what was typed before the scripts ran goes over what was stored, field by field", () => {
+    const early = { first_name: "Eva", adult: false, plan: "deposit", typed_name: "Eva R", q: "vitamin" };
+    expect(withTyped(typed, early)).toEqual({
+      ...typed,
+      details: { ...typed.details, first_name: "Eva" },
+      agreement: { ...typed.agreement, typed_name: "Eva R", adult: false },
+      plan: "deposit",
+    });
+    expect(withTyped(typed, {})).toEqual(typed);
   });
 
   test("consent to keep the card is off unless it was given", () => {

@@ -1,3 +1,4 @@
+import type { Typed } from "@/ui/typed-early";
 import { NO_DETAILS, type ClientDetails } from "./client-details";
 
 /**
@@ -28,6 +29,14 @@ export function emptyDraft(details: ClientDetails = NO_DETAILS): CheckoutDraft {
   return { details, agreement: NO_AGREEMENT, plan: null, keep_card: false };
 }
 
+/** The draft with what was typed before the page's scripts ran: of two things that a client typed, the later one. */
+export function withTyped(draft: CheckoutDraft, typed: Typed): CheckoutDraft {
+  return readDraft(
+    JSON.stringify({ details: typed, agreement: typed, plan: typed["plan"], keep_card: typed["keep_card"] }),
+    draft,
+  );
+}
+
 /** One draft a cart: another cart never finds this one's. */
 export function draftKey(cartId: string): string {
   return `ampoule:checkout:${cartId}`;
@@ -53,12 +62,12 @@ export function readDraft(stored: string | null, known: CheckoutDraft): Checkout
     },
     agreement: {
       typed_name: text(agreement["typed_name"], known.agreement.typed_name),
-      adult: agreement["adult"] === true,
-      deposit_and_refund_terms: agreement["deposit_and_refund_terms"] === true,
-      reserves_a_place: agreement["reserves_a_place"] === true,
+      adult: flag(agreement["adult"], known.agreement.adult),
+      deposit_and_refund_terms: flag(agreement["deposit_and_refund_terms"], known.agreement.deposit_and_refund_terms),
+      reserves_a_place: flag(agreement["reserves_a_place"], known.agreement.reserves_a_place),
     },
     plan: raw["plan"] === "deposit" || raw["plan"] === "full" ? raw["plan"] : known.plan,
-    keep_card: raw["keep_card"] === true,
+    keep_card: flag(raw["keep_card"], known.keep_card),
   };
 }
 
@@ -78,6 +87,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function record(value: unknown): Record<string, unknown> {
   return isRecord(value) ? value : {};
+}
+
+function flag(value: unknown, otherwise: boolean): boolean {
+  return typeof value === "boolean" ? value : otherwise;
 }
 
 function text(value: unknown, otherwise: string): string {

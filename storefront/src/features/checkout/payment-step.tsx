@@ -25,10 +25,12 @@ type Props = {
   readonly stage: PaymentStage;
   readonly trouble: ReactNode;
   readonly onPay: () => void;
+  /** Where a reservation that costs nothing today is confirmed without these scripts. */
+  readonly post: () => void;
 };
 
 /** How and with what to pay; the button says what will be charged. */
-export function PaymentStep({ plan, option, onPlan, keep_card, onKeepCard, card, stage, trouble, onPay }: Props) {
+export function PaymentStep({ plan, option, onPlan, keep_card, onKeepCard, card, stage, trouble, onPay, post }: Props) {
   const t = useTranslations("checkout");
   const locale = useLocale();
   const label = payLabel(option);
@@ -37,6 +39,7 @@ export function PaymentStep({ plan, option, onPlan, keep_card, onKeepCard, card,
   return (
     <form
       noValidate
+      action={post}
       onSubmit={(event) => {
         event.preventDefault();
         onPay();
@@ -44,6 +47,7 @@ export function PaymentStep({ plan, option, onPlan, keep_card, onKeepCard, card,
     >
       {plan.options.length > 1 ? (
         <RadioGroup
+          name="plan"
           label={t("payment.how")}
           value={option.plan}
           onChange={(value) => (value === "deposit" || value === "full") && onPlan(value)}
@@ -67,7 +71,7 @@ export function PaymentStep({ plan, option, onPlan, keep_card, onKeepCard, card,
         </div>
       )}
       {label === "deposit" && (
-        <Checkbox isSelected={keep_card} onChange={onKeepCard} isDisabled={busy} className="mt-6">
+        <Checkbox name="keep_card" isSelected={keep_card} onChange={onKeepCard} isDisabled={busy} className="mt-6">
           <span className="block">{t("payment.keep")}</span>
           <span className="block text-small text-ink-soft">{t("payment.keepBody", words)}</span>
         </Checkbox>

@@ -1,4 +1,4 @@
-import { mayOpen, stepOfRefusal, stepToDo } from "./progress";
+import { mayOpen, stepOfRefusal, stepToDo, stepToShow } from "./progress";
 
 describe("a checkout's progress", () => {
   test("a new client begins with themselves", () => {
@@ -19,6 +19,13 @@ describe("a checkout's progress", () => {
     expect(mayOpen("you", known)).toBe(true);
     expect(mayOpen("agreement", known)).toBe(true);
     expect(mayOpen("payment", known)).toBe(false);
+  });
+
+  test("payment that was open gives way once the agreement is due again", () => {
+    expect(stepToShow("payment", { details_complete: true, agreement_signed: true })).toBe("payment");
+    expect(stepToShow("payment", { details_complete: true, agreement_signed: false })).toBe("agreement");
+    expect(stepToShow("you", { details_complete: true, agreement_signed: false })).toBe("you");
+    expect(stepToShow(null, { details_complete: false, agreement_signed: false })).toBe("you");
   });
 
   test("a refusal leads back to the step that can mend it", () => {

@@ -15,6 +15,11 @@ export function mayOpen(step: Step, known: Known): boolean {
   return STEPS.indexOf(step) <= STEPS.indexOf(stepToDo(known));
 }
 
+/** The step to show: the one that was opened while it may be open, else the one to do. */
+export function stepToShow(opened: Step | null, known: Known): Step {
+  return opened !== null && mayOpen(opened, known) ? opened : stepToDo(known);
+}
+
 /** Which step an error of the server sends the client back to, or null where they stay. */
 export function stepOfRefusal(code: string): Step | null {
   switch (code) {

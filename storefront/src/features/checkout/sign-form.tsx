@@ -10,8 +10,10 @@ import { Checkbox } from "@/ui/checkbox";
 import { TextField } from "@/ui/text-field";
 import { AgreementText } from "./agreement-text";
 import type { AgreementDraft } from "./draft";
+import type { PostedSignature } from "./posted";
 import { signatureOf, signatureProblems, STATEMENTS, type SignatureProblems } from "./signature";
 import { Trouble } from "./trouble";
+import { useRefusalText } from "./use-refusal-text";
 
 type Props = {
   readonly document: AgreementDocument;
@@ -22,13 +24,17 @@ type Props = {
   /** The text has changed since it was shown. */
   readonly onOutdated: () => void;
   readonly label: ReactNode;
+  /** What was sent without these scripts and not taken, and where it is sent so. */
+  readonly posted: PostedSignature | null;
+  readonly post: (form: FormData) => void;
 };
 
 /** Read, tick, type your name: signed at checkout, or later by an order's link. */
-export function SignForm({ document, draft, onChange, sign, onSigned, onOutdated, label }: Props) {
+export function SignForm({ document, draft, onChange, sign, onSigned, onOutdated, label, posted, post }: Props) {
   const t = useTranslations("checkout");
-  const [problems, setProblems] = useState<SignatureProblems>({});
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [problems, setProblems] = useState<SignatureProblems>(posted?.problems ?? {});
+  const refusalText = useRefusalText();
+  const [trouble, setTrouble] = useState(posted?.refusal ? refusalText(posted.refusal) : null);
   const [saving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
@@ -48,15 +54,14 @@ export function SignForm({ document, draft, onChange, sign, onSigned, onOutdated
     setSaving(false);
     if (signed === null) return setTrouble(t("problems.offline"));
     if (signed.ok) return onSigned(signed.value);
-    if (signed.code === "AGREEMENT_OUTDATED") {
-      onOutdated();
-      return setTrouble(t("agreement.errors.changed"));
-    }
-    setTrouble(signed.status === null ? t("problems.offline") : signed.message);
+    if (signed.code === "AGREEMENT_OUTDATED") onOutdated();
+    setTrouble(refusalText(signed));
   };
 
   return (
-    <form ref={form} onSubmit={(event) => void send(event)} noValidate>
+    <form ref={form} action={post} onSubmit={(event) => void send(event)} noValidate>
+      <input type="hidden" name="version" value={document.version} />
+      <input type="hidden" name="hash" value={document.hash} />
       <Trouble>{trouble}</Trouble>
       <p className="mb-5 text-ink-soft">{t("agreement.lead")}</p>
       <AgreementText document={document} version={t("agreement.version", { version: document.version })} scroll />

@@ -17,7 +17,10 @@ export function signatureProblems(draft: AgreementDraft): SignatureProblems {
 }
 
 /** The signature on the text that was on the screen, or null where something is missing. */
-export function signatureOf(draft: AgreementDraft, document: AgreementDocument): SignAgreement | null {
+export function signatureOf(
+  draft: AgreementDraft,
+  document: Pick<AgreementDocument, "version" | "hash">,
+): SignAgreement | null {
   if (Object.keys(signatureProblems(draft)).length > 0) return null;
   return {
     version: document.version,

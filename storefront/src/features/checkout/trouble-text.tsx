@@ -4,15 +4,23 @@ import { useLocale, useTranslations } from "next-intl";
 import { moneyText } from "@/ui/money";
 import type { PaymentTrouble } from "./use-payment";
 
+type Props = {
+  readonly trouble: PaymentTrouble;
+  /** Whether it is told beside the agreement, which has to be signed again. */
+  readonly signs?: boolean;
+};
+
 /** Why a payment went no further, in a sentence of its own. */
-export function TroubleText({ trouble }: { readonly trouble: PaymentTrouble }) {
+export function TroubleText({ trouble, signs = false }: Props) {
   const t = useTranslations("checkout");
   const locale = useLocale();
   switch (trouble.kind) {
     case "decline":
       return t(`declines.${trouble.reason}`);
     case "amount":
-      return t("problems.amountChanged", { amount: moneyText(trouble.due_today, locale) });
+      return t(signs ? "problems.signAgain" : "problems.amountChanged", {
+        amount: moneyText(trouble.due_today, locale),
+      });
     case "offline":
       return t("problems.offline");
     case "refusal":

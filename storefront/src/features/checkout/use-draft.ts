@@ -1,21 +1,26 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
-import { draftKey, readDraft, writeDraft, type CheckoutDraft } from "./draft";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type Typed, typedEarly } from "@/ui/typed-early";
+import { draftKey, readDraft, withTyped, writeDraft, type CheckoutDraft } from "./draft";
 
 /**
  * What the client types, kept in the tab's storage so that a reload loses nothing. Storage that is full or forbidden
- * only means that a reload does lose it.
+ * only means that a reload does lose it. Over what was stored goes what was sent without
+ * scripts and came back (`posted`), and over that what was typed inside `place` before this ran.
  */
-export function useDraft(key: string, known: CheckoutDraft) {
-  const [draft, setDraft] = useState(known);
+export function useDraft(key: string, known: CheckoutDraft, posted: Typed, place: RefObject<HTMLElement | null>) {
+  const [draft, setDraft] = useState(() => withTyped(known, posted));
+  const came_back = useRef(posted);
   const restored = useRef(false);
 
   useEffect(() => {
     if (restored.current) return;
     restored.current = true;
-    setDraft((server) => readDraft(storage()?.getItem(draftKey(key)) ?? null, server));
-  }, [key]);
+    const typed = place.current ? typedEarly(place.current) : {};
+    const stored = storage()?.getItem(draftKey(key)) ?? null;
+    setDraft((server) => withTyped(readDraft(stored, server), { ...came_back.current, ...typed }));
+  }, [key, place]);
 
   const change = useCallback(
     (part: Partial<CheckoutDraft>) => {

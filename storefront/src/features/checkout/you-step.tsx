@@ -11,21 +11,27 @@ import {
   type ClientDetailsField,
   type ClientDetailsProblems,
 } from "./client-details";
+import type { PostedDetails } from "./posted";
 import { saveDetails } from "./save-details";
 import { Trouble } from "./trouble";
+import { useRefusalText } from "./use-refusal-text";
 
 type Props = {
   readonly details: ClientDetails;
   readonly countries: readonly { value: string; label: string }[];
   readonly onChange: (details: ClientDetails) => void;
   readonly onSaved: (details: ClientDetails) => void;
+  /** What was sent without these scripts and not taken, and where it is sent so. */
+  readonly posted: PostedDetails | null;
+  readonly post: (form: FormData) => void;
 };
 
 /** Who pays: name, email, and the card's country and postcode. Nothing else is asked. */
-export function YouStep({ details, countries, onChange, onSaved }: Props) {
+export function YouStep({ details, countries, onChange, onSaved, posted, post }: Props) {
   const t = useTranslations("checkout");
-  const [problems, setProblems] = useState<ClientDetailsProblems>({});
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [problems, setProblems] = useState<ClientDetailsProblems>(posted?.problems ?? {});
+  const refusalText = useRefusalText();
+  const [trouble, setTrouble] = useState(posted?.refusal ? refusalText(posted.refusal) : null);
   const [saving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
@@ -47,7 +53,7 @@ export function YouStep({ details, countries, onChange, onSaved }: Props) {
     if (saved === null) setTrouble(t("problems.offline"));
     else if (saved.ok) onSaved(saved.details);
     else if ("problems" in saved) show(saved.problems);
-    else setTrouble(saved.status === null ? t("problems.offline") : saved.message);
+    else setTrouble(refusalText(saved));
   };
   const field = (name: Exclude<ClientDetailsField, "country">) => ({
     name,
@@ -62,7 +68,7 @@ export function YouStep({ details, countries, onChange, onSaved }: Props) {
   });
 
   return (
-    <form ref={form} onSubmit={(event) => void send(event)} noValidate>
+    <form ref={form} action={post} onSubmit={(event) => void send(event)} noValidate>
       <Trouble>{trouble}</Trouble>
       <p className="mb-6 text-ink-soft">{t("you.lead")}</p>
       <div className="grid gap-5 sm:grid-cols-2">

@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
+import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { Button } from "@/ui/button";
 import { Checkbox } from "@/ui/checkbox";
 import { Notice } from "@/ui/notice";
 import { Select } from "@/ui/select";
 import { TextField } from "@/ui/text-field";
-import { openForm, TIMES, type ConsultationField } from "./consultation-state";
+import { typedEarly } from "@/ui/typed-early";
+import { openForm, TIMES, type ConsultationField, withTyped } from "./consultation-state";
 import { RequestSent } from "./request-sent";
 import { sendRequest } from "./send-request";
 
@@ -23,7 +24,12 @@ export function ConsultationForm({ packages, about, phone }: Props) {
   const [state, send, sending] = useActionState(sendRequest, openForm(about));
   const key = useRef<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  const [values, setValues] = useState((state.status === "open" ? state : openForm(about)).values);
 
+  useEffect(() => {
+    const typed = form.current ? typedEarly(form.current) : {};
+    setValues((before) => withTyped(before, typed));
+  }, []);
   useEffect(() => {
     if (state.status === "open" && state.refused[0])
       form.current?.querySelector<HTMLElement>(`[name="${state.refused[0]}"]`)?.focus();
@@ -42,7 +48,8 @@ export function ConsultationForm({ packages, about, phone }: Props) {
   const error = (field: ConsultationField) => (state.refused.includes(field) ? t(`errors.${field}`) : undefined);
   const text = (name: "name" | "email" | "phone") => ({
     name,
-    defaultValue: state.values[name],
+    value: values[name],
+    onChange: (typed: string) => setValues((before) => ({ ...before, [name]: typed })),
     error: error(name),
     validationBehavior: "aria" as const,
   });
@@ -75,7 +82,8 @@ export function ConsultationForm({ packages, about, phone }: Props) {
         name="adult"
         value="yes"
         validationBehavior="aria"
-        defaultSelected={state.values.adult}
+        isSelected={values.adult}
+        onChange={(adult) => setValues((before) => ({ ...before, adult }))}
         error={error("adult")}
       >
         {t("adult")}

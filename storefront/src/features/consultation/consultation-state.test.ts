@@ -1,5 +1,5 @@
 import messages from "../../i18n/messages/en/consultation.json";
-import { CONSULTATION_FIELDS, refusedFields, TIMES, valuesOf } from "./consultation-state";
+import { CONSULTATION_FIELDS, openForm, refusedFields, TIMES, valuesOf, withTyped } from "./consultation-state";
 
 function sent(fields: Record<string, string>): FormData {
   const form = new FormData();
@@ -23,6 +23,15 @@ describe("a request for a consultation", () => {
     const form = new FormData();
     form.set("name", new Blob(["x"]));
     expect(valuesOf(form).name).toBe("");
+  });
+
+  test("keeps what was typed before the scripts ran, and nothing that isn't of the form", () => {
+    const { values } = openForm("myers");
+    expect(withTyped(values, { name: "Ana", adult: true, email: false, q: "x" })).toEqual({
+      ...values,
+      name: "Ana",
+      adult: true,
+    });
   });
 
   test("each field that can be refused has its sentence", () => {

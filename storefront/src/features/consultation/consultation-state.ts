@@ -1,3 +1,5 @@
+import type { Typed } from "@/ui/typed-early";
+
 /** The form as it stands: what was typed comes back with each answer, so that nothing is lost without JavaScript either. */
 export type ConsultationValues = {
   readonly name: string;
@@ -19,12 +21,26 @@ export type ConsultationState =
     }
   | { readonly status: "sent" };
 
+export type OpenForm = Extract<ConsultationState, { status: "open" }>;
+
 export const TIMES = ["any", "morning", "afternoon", "evening"] as const;
 
 /** A form that nobody has sent yet. */
-export function openForm(package_handle: string): ConsultationState {
+export function openForm(package_handle: string): OpenForm {
   const values = { name: "", email: "", phone: "", package_handle, preferred_time: "any", adult: false };
   return { status: "open", values, refused: [], trouble: null };
+}
+
+/** The values with what was typed before the page's scripts ran. The lists are the browser's own and keep theirs. */
+export function withTyped(values: ConsultationValues, typed: Typed): ConsultationValues {
+  const { name, email, phone, adult } = typed;
+  return {
+    ...values,
+    name: typeof name === "string" ? name : values.name,
+    email: typeof email === "string" ? email : values.email,
+    phone: typeof phone === "string" ? phone : values.phone,
+    adult: typeof adult === "boolean" ? adult : values.adult,
+  };
 }
 
 /** What a form sent. Whatever isn't text is left empty. */

@@ -2,14 +2,15 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useActionState, useState } from "react";
 import { AgreementText } from "@/features/checkout/agreement-text";
 import { dateAt } from "@/features/checkout/date-at";
 import { NO_AGREEMENT } from "@/features/checkout/draft";
 import { SignForm } from "@/features/checkout/sign-form";
+import { useTypedAgreement } from "@/features/checkout/use-typed-agreement";
 import type { Agreement } from "@/store-api/checkout";
 import { Notice } from "@/ui/notice";
-import { signOrderAgreement } from "./sign-order-agreement";
+import { postOrderSignature, signOrderAgreement } from "./sign-order-agreement";
 
 type Props = { readonly token: string; readonly agreement: Agreement; readonly zone: string };
 
@@ -18,11 +19,12 @@ export function AgreementSection({ token, agreement: known, zone }: Props) {
   const t = useTranslations("order.agreement");
   const locale = useLocale();
   const router = useRouter();
-  const [draft, setDraft] = useState(NO_AGREEMENT);
+  const [posted, post] = useActionState(postOrderSignature.bind(null, token), null);
+  const { draft, setDraft, place } = useTypedAgreement(posted?.draft ?? NO_AGREEMENT);
   const [signed, setSigned] = useState<Agreement | null>(null);
   const { document, state } = signed ?? known;
   return (
-    <section aria-labelledby="agreement">
+    <section ref={place} aria-labelledby="agreement">
       <h2 id="agreement" className="text-h3">
         {t("title")}
       </h2>
@@ -61,6 +63,8 @@ export function AgreementSection({ token, agreement: known, zone }: Props) {
               router.refresh();
             }}
             label={t("sign")}
+            posted={posted}
+            post={post}
           />
         </>
       )}
