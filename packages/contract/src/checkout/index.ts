@@ -121,11 +121,14 @@ export const AgreementDocument = z.strictObject({
 });
 export type AgreementDocument = z.infer<typeof AgreementDocument>;
 
+/** Two letters of any alphabet: what signs is a name, not a mark. */
+const NAME = /\p{L}.*\p{L}/su;
+
 /** `POST /store/carts/:id/agreement`, and later `POST /store/order-links/:token/agreement`. */
 export const SignAgreement = z.strictObject({
   version: z.string().min(1).max(40),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
-  typed_name: z.string().trim().min(2, "Please type your full name").max(120),
+  typed_name: z.string().trim().max(120).regex(NAME, "Please type your full name"),
   adult: z.literal(true, "You need to be 18 or over"),
   deposit_and_refund_terms: z.literal(true, "Please accept the deposit and refund terms"),
   reserves_a_place: z.literal(true, "Please confirm that you have read this"),

@@ -1,3 +1,4 @@
+import { SignAgreement } from "@ampoule/contract/checkout";
 import messages from "../../i18n/messages/en/checkout.json";
 import { NO_AGREEMENT } from "./draft";
 import { signatureOf, signatureProblems, STATEMENTS } from "./signature";
@@ -33,7 +34,13 @@ describe("signing the agreement", () => {
     expect(Object.keys(messages.agreement.errors)).toEqual(expect.arrayContaining(Object.keys(problems)));
   });
 
-  test("one letter is no name", () => {
-    expect(signatureProblems({ ...signed, typed_name: " A " })).toEqual({ typed_name: true });
+  test.each([" A ", "🙂", "🙂🙂", "A.", "12 34", "", "x".repeat(121)])("%j is no name", (typed_name) => {
+    expect(signatureProblems({ ...signed, typed_name })).toEqual({ typed_name: true });
+    expect(SignAgreement.shape.typed_name.safeParse(typed_name).success).toBe(false);
+  });
+
+  test.each(["Ana Reyes", "Li", "李明", "O’Neill, J.", "Éa", "אב"])("%j is one", (typed_name) => {
+    expect(signatureProblems({ ...signed, typed_name })).toEqual({});
+    expect(SignAgreement.shape.typed_name.safeParse(typed_name).success).toBe(true);
   });
 });

@@ -7,12 +7,15 @@ export type SignatureProblems = Partial<Record<SignatureField, true>>;
 
 export const STATEMENTS = ["adult", "deposit_and_refund_terms", "reserves_a_place"] as const;
 
+/** As the contract has it, whose schemas are too much to send to a browser: a test holds the two together. */
+const NAME = /\p{L}.*\p{L}/su;
+
 /** What is still missing before the agreement can be signed. */
 export function signatureProblems(draft: AgreementDraft): SignatureProblems {
   const problems: SignatureProblems = {};
   for (const statement of STATEMENTS) if (!draft[statement]) problems[statement] = true;
   const name = draft.typed_name.trim();
-  if (name.length < 2 || name.length > 120) problems.typed_name = true;
+  if (!NAME.test(name) || name.length > 120) problems.typed_name = true;
   return problems;
 }
 

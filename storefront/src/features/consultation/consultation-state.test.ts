@@ -1,3 +1,4 @@
+import { ConsultationRequestInput } from "@ampoule/contract/consultation";
 import messages from "../../i18n/messages/en/consultation.json";
 import { CONSULTATION_FIELDS, openForm, refusedFields, TIMES, valuesOf, withTyped } from "./consultation-state";
 
@@ -37,6 +38,13 @@ describe("a request for a consultation", () => {
   test("each field that can be refused has its sentence", () => {
     expect(refusedFields(["email", "something", "adult"])).toEqual(["email", "adult"]);
     expect(Object.keys(messages.errors)).toEqual(expect.arrayContaining([...CONSULTATION_FIELDS]));
+  });
+
+  test("a phone number has digits enough to be called, or is left empty", () => {
+    const phone = ConsultationRequestInput.shape.phone;
+    for (const good of ["804 555 0117", "+1 (804) 555-0117", "", undefined])
+      expect(phone.safeParse(good).success).toBe(true);
+    for (const bad of ["abc", "555", "1".repeat(41)]) expect(phone.safeParse(bad).success).toBe(false);
   });
 
   test("each time of day has its words", () => {
