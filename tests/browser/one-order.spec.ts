@@ -73,8 +73,9 @@ test("the back button after paying shows the order, not another checkout", async
   await page.goto("/en/checkout");
   await page.waitForURL("**/en/order/**");
   await expect(page.locator("main")).toContainText(new RegExp(number, "i"));
-  await page.goto("/en/cart");
+  await page.goto("/en/cart?note=discount_added");
   await expect(page.getByText("Nothing in your cart yet")).toBeVisible();
+  await expect(page.getByText("The code is in your cart.")).toHaveCount(0);
   expect(await ordersOf(client.email)).toHaveLength(1);
 });
 

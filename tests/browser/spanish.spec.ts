@@ -25,6 +25,14 @@ test("a client who reads Spanish finds a package, what it costs and what it give
   await expectAccessible(page, "a package in Spanish");
 });
 
+test("a page that isn't there says so in its tab, in its language", async () => {
+  for (const [path, title] of [
+    ["/es/packages/no-such", "Página no encontrada · Ampoule"],
+    ["/en/no-such", "Page not found · Ampoule"],
+  ] as const)
+    expect((await raw(path)).body).toContain(`<title>${title}</title>`);
+});
+
 test("each page names the other language's, to machines too", async () => {
   const { body } = await raw("/es/packages/radiance-kit");
   expect(body).toContain('hrefLang="en" href="');

@@ -25,6 +25,18 @@ export function parseCartNote(given: unknown): CartNote | null {
   return CART_NOTES.find((note) => note === given) ?? null;
 }
 
+/** What may be said over an empty cart: why it is empty, or why nothing came into it. */
+const SAID_OF_NOTHING: readonly CartNote[] = CART_NOTES.filter(
+  (note) => !["added", "changed", "discount_added", "discount_removed", "DISCOUNT_UNKNOWN"].includes(note),
+);
+
+/** The note as it fits the cart: an address outlives what it told, as where somebody goes back after paying. */
+export function fittingNote(note: CartNote | null, cart: "filled" | "empty" | "paid"): CartNote | null {
+  if (note === null || cart === "filled") return note;
+  if (cart === "paid" && note === "removed") return null;
+  return SAID_OF_NOTHING.includes(note) ? note : null;
+}
+
 export const isGoodNews = (note: CartNote): boolean => GOOD.includes(note);
 
 /** The note for a refusal of the store. `status` null: no answer came. */

@@ -6,7 +6,7 @@ import { Container } from "@/ui/layout";
 import { LinkButton } from "@/ui/link-button";
 import { Notice } from "@/ui/notice";
 import { CartLineItem } from "./cart-line-item";
-import { isGoodNews, type CartNote } from "./cart-note";
+import { fittingNote, isGoodNews, type CartNote } from "./cart-note";
 import { CartSummary } from "./cart-summary";
 import type { CartView } from "./read-cart";
 
@@ -24,7 +24,10 @@ export function CartScreen({ cart, note }: Props) {
         </a>
       </MessagePage>
     );
-  const said = note ?? (cart.status === "expired" ? "CART_NOT_FOUND" : null);
+  const filled = cart.status === "open" && cart.lines.length > 0;
+  const paid = cart.status === "ordered" || cart.status === "processing";
+  const fitting = fittingNote(note, filled ? "filled" : paid ? "paid" : "empty");
+  const said = fitting ?? (cart.status === "expired" ? "CART_NOT_FOUND" : null);
   return (
     <Container className="py-12 sm:py-16">
       <h1>{t("title")}</h1>
@@ -33,7 +36,7 @@ export function CartScreen({ cart, note }: Props) {
           {t(`messages.${said}`)}
         </Notice>
       )}
-      {cart.status === "open" && cart.lines.length > 0 ? (
+      {filled ? (
         <FilledCart cart={cart} refused_code={said === "DISCOUNT_UNKNOWN"} />
       ) : (
         <EmptyCart order_link={cart.status === "ordered" ? cart.order_link : null} />
