@@ -76,10 +76,16 @@ test("a code that isn't valid is refused in words, and one that was put in goes 
   const code = await codeOfATenth();
   await putIntoCart(page, "radiance-kit");
   await apply(page, "NO-SUCH-CODE");
-  await expect(page.getByLabel("Discount code", { exact: true })).toHaveAccessibleDescription(/That code isn’t valid/);
+  const field = page.getByLabel("Discount code", { exact: true });
+  await expect(field).toHaveAccessibleDescription(/That code isn’t valid/);
+  await expect(field).toHaveValue("NO-SUCH-CODE");
+  // What the address said before of the cart is no longer said, and the code isn't in it.
+  await expect(page).toHaveURL(/\/en\/cart$/);
   await expect(page.getByText("$236.25 due today")).toBeVisible();
-  await apply(page, code);
+  await apply(page, code.toLowerCase());
   await expect(page.getByText("The code is in your cart.")).toBeVisible();
+  await expect(field).toHaveValue("");
+  await expect(page.getByText("That code isn’t valid")).toHaveCount(0);
   await page.getByRole("button", { name: `Remove the code ${code}` }).click();
   await expect(page.getByText("The code is out of your cart.")).toBeVisible();
   await expect(page.getByText("$236.25 due today")).toBeVisible();
@@ -92,6 +98,9 @@ test.describe("without JavaScript", () => {
     const code = await codeOfATenth();
     await putIntoCart(page, "radiance-kit");
     await page.getByText("I have a discount code").click();
+    await apply(page, "no-such-code");
+    await expect(page.getByText("That code isn’t valid")).toBeVisible();
+    await expect(page.getByLabel("Discount code", { exact: true })).toHaveValue("no-such-code");
     await apply(page, code);
     await expect(page.getByRole("list", { name: "Discount codes in your cart" })).toContainText(code);
   });

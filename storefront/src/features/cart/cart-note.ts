@@ -25,6 +25,13 @@ export function parseCartNote(given: unknown): CartNote | null {
   return CART_NOTES.find((note) => note === given) ?? null;
 }
 
+/** Why a code wasn't taken, where the cart is as it was and another may be tried: said beside the field. */
+export const CODE_REFUSALS = ["DISCOUNT_UNKNOWN", "TOO_MANY_REQUESTS", "OFFLINE", "OTHER"] as const;
+export type CodeRefusal = (typeof CODE_REFUSALS)[number];
+
+/** A code that wasn't taken, as it was typed. It comes back to its field, and stands in no address. */
+export type RefusedCode = { readonly typed: string; readonly why: CodeRefusal };
+
 /** What may be said over an empty cart: why it is empty, or why nothing came into it. */
 const SAID_OF_NOTHING: readonly CartNote[] = CART_NOTES.filter(
   (note) => !["added", "changed", "discount_added", "discount_removed", "DISCOUNT_UNKNOWN"].includes(note),

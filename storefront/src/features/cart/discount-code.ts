@@ -4,11 +4,15 @@ import { redirect } from "next/navigation";
 import { addDiscountCode, removeDiscountCode } from "@/store-api/cart";
 import { cartAddress } from "./cart-address";
 import { readCartId } from "./cart-cookie";
-import { noteOfRefusal, type CartNote } from "./cart-note";
+import { CODE_REFUSALS, noteOfRefusal, type CartNote, type RefusedCode } from "./cart-note";
 
-/** Puts a discount code into the cart. Fields: `code`, `locale`. */
-export async function applyDiscountCode(formData: FormData): Promise<void> {
-  redirect(cartAddress(formData.get("locale"), await apply(readCode(formData))));
+/** Puts a discount code into the cart. Fields: `code`, `locale`. One that isn't taken comes back to the form. */
+export async function applyDiscountCode(_before: RefusedCode | null, formData: FormData): Promise<RefusedCode> {
+  const code = readCode(formData);
+  const note = await apply(code);
+  const why = CODE_REFUSALS.find((each) => each === note);
+  if (why === undefined) redirect(cartAddress(formData.get("locale"), note));
+  return { typed: code ?? "", why };
 }
 
 /** Takes one out. Fields: `code`, `locale`. */
@@ -20,6 +24,13 @@ async function apply(code: string | null): Promise<CartNote> {
   if (code === null) return "DISCOUNT_UNKNOWN";
   const cart_id = await readCartId();
   if (cart_id === null) return "CART_NOT_FOUND";
+  const as_typed = await add(cart_id, code);
+  // Medusa tells capitals from small letters; most codes are all capitals, and few people type them so.
+  const capitals = code.toUpperCase();
+  return as_typed === "DISCOUNT_UNKNOWN" && capitals !== code ? add(cart_id, capitals) : as_typed;
+}
+
+async function add(cart_id: string, code: string): Promise<CartNote> {
   const added = await addDiscountCode(cart_id, code);
   if (added.ok) return "discount_added";
   // Core's own route says 400 for a code that isn't, or isn't any more.

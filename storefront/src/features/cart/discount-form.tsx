@@ -1,9 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { buttonStyle } from "@/ui/button-style";
-import { FieldMessage } from "@/ui/field-error";
-import { FIELD } from "@/ui/field-style";
-import { Fold } from "@/ui/fold";
-import { applyDiscountCode, dropDiscountCode } from "./discount-code";
+import { CODE_REFUSALS } from "./cart-note";
+import { dropDiscountCode } from "./discount-code";
+import { DiscountField } from "./discount-field";
 import { PendingButton } from "./pending-button";
 
 type Props = {
@@ -38,27 +36,19 @@ export function DiscountForm({ codes, refused }: Props) {
           ))}
         </ul>
       )}
-      <Fold title={t("title")} open={codes.length > 0 || refused}>
-        <form action={applyDiscountCode} className="mt-2 flex items-end gap-3">
-          <input type="hidden" name="locale" value={locale} />
-          <label className="min-w-0 grow">
-            <span className={FIELD.label}>{t("code")}</span>
-            <input
-              name="code"
-              required
-              maxLength={100}
-              autoComplete="off"
-              autoCapitalize="characters"
-              spellCheck={false}
-              aria-invalid={refused || undefined}
-              aria-describedby={refused ? "discount-refused" : undefined}
-              className={FIELD.box}
-            />
-          </label>
-          <PendingButton className={buttonStyle("secondary", false)}>{t("apply")}</PendingButton>
-        </form>
-        <FieldMessage id="discount-refused">{refused ? tMessages("DISCOUNT_UNKNOWN") : undefined}</FieldMessage>
-      </Fold>
+      <DiscountField
+        // A code that was taken makes room for the next: what was refused before it is forgotten.
+        key={codes.join()}
+        open={codes.length > 0}
+        refused={refused}
+        locale={locale}
+        texts={{
+          title: t("title"),
+          code: t("code"),
+          apply: t("apply"),
+          refusals: Object.fromEntries(CODE_REFUSALS.map((why) => [why, tMessages(why)])),
+        }}
+      />
     </div>
   );
 }
