@@ -22,7 +22,7 @@ export function PackageCard({ carePackage, comparison, level: Heading = "h2" }: 
       <FormulaArt formula={carePackage.formula} className="h-36 w-[4.5rem] shrink-0 sm:h-52 sm:w-[6.5rem]" />
       <div className="flex min-w-0 grow flex-col">
         <p className="eyebrow">{carePackage.goal_label}</p>
-        <Heading className="mt-2 font-serif text-[1.5rem] leading-[1.12] sm:text-[1.75rem]">
+        <Heading className="mt-2 font-serif text-[1.5rem] leading-[1.12] wrap-anywhere sm:text-[1.75rem]">
           {/* The whole label is the link's target, its text the name alone. */}
           <Link
             href={`/packages/${carePackage.handle}`}
@@ -34,12 +34,12 @@ export function PackageCard({ carePackage, comparison, level: Heading = "h2" }: 
         <p className="mt-2 mb-5 text-[0.9375rem] leading-snug text-ink-soft">
           {formulaNames(carePackage).join(", ") || carePackage.subtitle}
         </p>
-        <div className="figures mt-auto flex items-end justify-between gap-x-2 border-t border-rule pt-4 text-[0.9375rem]">
-          <div className="leading-snug whitespace-nowrap text-ink-soft">
+        <div className="figures mt-auto flex flex-wrap items-end justify-between gap-x-2 gap-y-3 border-t border-rule pt-4 text-[0.9375rem]">
+          <div className="leading-snug text-ink-soft">
             <p>{t("card.sessions", { count: option.terms.sessions })}</p>
             <p>{t("summary.minutes", { count: option.terms.duration_min })}</p>
           </div>
-          <div className="text-right leading-snug">
+          <div className="ml-auto text-right leading-snug">
             <p className="font-serif text-[1.25rem] leading-none">
               {isFree(option) ? t("list.free") : <Money amount={option.price} />}
             </p>

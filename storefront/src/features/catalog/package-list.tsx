@@ -26,7 +26,7 @@ export function PackageList({ packages }: { readonly packages: readonly CarePack
     <>
       <ul className="grid gap-5 sm:gap-6 lg:grid-cols-2">
         {packages.map((carePackage) => (
-          <li key={carePackage.id}>
+          <li key={carePackage.id} className="min-w-0">
             <PackageCard carePackage={carePackage} comparison={COMPARISON} />
           </li>
         ))}

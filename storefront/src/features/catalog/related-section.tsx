@@ -11,7 +11,7 @@ export function RelatedSection({ packages }: { readonly packages: readonly CareP
     <Section id="related" title={t("title")} lead={t("lead")}>
       <ul className="grid gap-5 sm:gap-6 lg:grid-cols-2">
         {packages.map((carePackage) => (
-          <li key={carePackage.id}>
+          <li key={carePackage.id} className="min-w-0">
             <PackageCard carePackage={carePackage} level="h3" />
           </li>
         ))}

@@ -103,8 +103,8 @@ export function Checkout({ draft_key, plan, card_service, countries, zone, art, 
         <StepSection
           {...section("you", progress.details_complete)}
           summary={
-            <p>
-              {details.first_name} {details.last_name}, <span className="wrap-anywhere">{details.email}</span>
+            <p className="wrap-anywhere">
+              {details.first_name} {details.last_name}, {details.email}
             </p>
           }
         >

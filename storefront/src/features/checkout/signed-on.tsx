@@ -9,5 +9,9 @@ export function SignedOn({ state, zone }: { readonly state: AgreementState; read
   const t = useTranslations("checkout.agreement");
   const locale = useLocale();
   if (state.status !== "signed") return null;
-  return <p>{t("signed", { name: state.typed_name, date: dateAt(state.signed_at, zone, locale) })}</p>;
+  return (
+    <p className="wrap-anywhere">
+      {t("signed", { name: state.typed_name, date: dateAt(state.signed_at, zone, locale) })}
+    </p>
+  );
 }

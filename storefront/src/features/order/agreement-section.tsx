@@ -35,7 +35,7 @@ export function AgreementSection({ token, agreement: known, zone }: Props) {
               {t("thanks")}
             </Notice>
           )}
-          <p className="mt-3">
+          <p className="mt-3 wrap-anywhere">
             {t("signed", {
               name: state.typed_name,
               date: dateAt(state.signed_at, zone, locale),

@@ -32,7 +32,11 @@ export async function OrderScreen({ token, order, clinic, packages, placed, loca
     <Container className="py-12 sm:py-16">
       <p className="eyebrow">{placed ? number : t("placedOn", { date: dateAt(order.placed_at, zone, locale) })}</p>
       <h1 className="mt-3 text-[clamp(2.25rem,1.7rem+2.2vw,3.5rem)]">{placed ? t("placed.title") : number}</h1>
-      {placed && <p className="mt-4 max-w-2xl text-lead text-ink-soft">{t("placed.lead", { email: order.email })}</p>}
+      {placed && (
+        <p className="mt-4 max-w-2xl text-lead wrap-anywhere text-ink-soft">
+          {t("placed.lead", { email: order.email })}
+        </p>
+      )}
       {order.status === "canceled" && (
         <Notice tone="alert" className="mt-6">
           {t("canceled")}

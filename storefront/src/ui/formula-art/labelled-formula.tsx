@@ -2,11 +2,13 @@ import type { FormulaEntry } from "@ampoule/contract/catalogue";
 import { Link } from "@/i18n/navigation";
 import { stackBands } from "./bands";
 import { poursOf, substances } from "./formula-art";
-import { spread } from "./spread";
+import { linesOf, spread } from "./spread";
 import { Vial, VIAL } from "./vial";
 
 // The picture is 360 × 440; the vial is drawn at 1.75 of its own size.
 const SIZE = { width: 360, height: 440, scale: 1.75, left: 0, top: 6, text_at: 212 } as const;
+// The names' letters shrink with the picture (4.7 % of its width, so 17 of its units), and their lines break alike.
+const NAME = { line: 22, apart: 14, letters: 16 } as const;
 
 type Props = {
   readonly formula: readonly FormulaEntry[];
@@ -19,10 +21,14 @@ export function LabelledFormula({ formula, page }: Props) {
   const entries = substances(formula);
   const bands = stackBands(poursOf(entries), VIAL.liquid_top, VIAL.liquid_bottom);
   const middles = bands.map((band) => SIZE.top + (band.top + band.height / 2 + 2) * SIZE.scale);
-  const places = spread(middles, 36, 60, SIZE.height - 28);
+  const heights = entries.map(({ ingredient }) => linesOf(ingredient.name, NAME.letters) * NAME.line + NAME.apart);
+  const places = spread(middles, heights, 60, SIZE.height - 28);
   const wall = SIZE.left + VIAL.far_wall * SIZE.scale;
   return (
-    <div className="relative mx-auto w-full max-w-[27rem]" style={{ aspectRatio: `${SIZE.width} / ${SIZE.height}` }}>
+    <div
+      className="@container relative mx-auto w-full max-w-[27rem]"
+      style={{ aspectRatio: `${SIZE.width} / ${SIZE.height}` }}
+    >
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true" className="absolute inset-0 size-full">
         <g transform={`translate(${SIZE.left} ${SIZE.top}) scale(${SIZE.scale})`}>
           <Vial pours={poursOf(entries)} />
@@ -46,7 +52,7 @@ export function LabelledFormula({ formula, page }: Props) {
           >
             <Link
               href={`${page ?? ""}#${ingredient.handle}`}
-              className="inline-flex min-h-8 items-center font-serif text-[1.0625rem] leading-tight decoration-1 underline-offset-4 hover:underline"
+              className="inline-flex min-h-[min(2rem,9cqi)] items-center font-serif text-[clamp(0.75rem,4.7cqi,1.0625rem)] leading-tight wrap-anywhere decoration-1 underline-offset-4 hover:underline"
             >
               {ingredient.name}
             </Link>
