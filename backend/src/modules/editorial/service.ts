@@ -55,7 +55,8 @@ export class EditorialModuleService extends MedusaService({ Article }) {
     expected_version: number | null,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<SavedArticle> {
-    const record = await this.locked(id, context);
+    await lockArticle(id, context);
+    const [record] = await this.articles.list({ id }, { take: 1 }, context);
     if (!record) return { ok: false, code: "NOT_FOUND" };
     if (expected_version !== null && record.version !== expected_version) return { ok: false, code: "EDIT_CONFLICT" };
     const former = stateOf(record);
@@ -84,20 +85,13 @@ export class EditorialModuleService extends MedusaService({ Article }) {
     expected_version: number,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<DeletedDraft> {
-    const record = await this.locked(id, context);
+    await lockArticle(id, context);
+    const [record] = await this.articles.list({ id }, { take: 1 }, context);
     if (!record) return { ok: false, code: "NOT_FOUND" };
     if (record.version !== expected_version) return { ok: false, code: "EDIT_CONFLICT" };
     if (record.status !== "draft" || record.published_at !== null) return { ok: false, code: "ARTICLE_WAS_READ" };
     await this.articles.softDelete([id], context);
     return { ok: true };
-  }
-
-  /** The row, which nobody else changes until the transaction ends. */
-  private async locked(id: string, context: Context<EntityManager>) {
-    if (!context.transactionManager) throw new Error("Broken invariant: InjectTransactionManager gives a manager");
-    await context.transactionManager.execute(`SELECT id FROM article WHERE id = ? FOR UPDATE`, [id]);
-    const [record] = await this.articles.list({ id }, { take: 1 }, context);
-    return record;
   }
 
   private async unlessTaken<Result, Taken>(save: () => Promise<Result>, taken: Taken): Promise<Result | Taken> {
@@ -109,4 +103,10 @@ export class EditorialModuleService extends MedusaService({ Article }) {
       throw error;
     }
   }
+}
+
+/** Nobody else changes it until the transaction ends. */
+async function lockArticle(id: string, { transactionManager }: Context<EntityManager>): Promise<void> {
+  if (!transactionManager) throw new Error("Broken invariant: InjectTransactionManager gives a manager");
+  await transactionManager.execute(`SELECT id FROM article WHERE id = ? FOR UPDATE`, [id]);
 }

@@ -21,7 +21,7 @@ export class ClaimsOpenError extends MedusaError {
 const NAMED = 3;
 
 /** What Medusa's own forms show, which know of no fields: where the first hits stand, which words, which rule. */
-export function claimsMessage(open: readonly Told[]): string {
+function claimsMessage(open: readonly Told[]): string {
   const named = open.slice(0, NAMED).map((hit) => `${hit.field}: ${wordsOf(hit)} (${hit.rule})`);
   const more = open.length > NAMED ? `; and ${open.length - NAMED} more` : "";
   return `${ERRORS.CLAIMS_OPEN.message} ${named.join("; ")}${more}`;

@@ -6,7 +6,7 @@ type Settled = { ok: true } | { ok: false; code: "NOT_FOUND" };
 type Undo = { id: string; former: Resolution } | null;
 
 const settleTaskStep = createStep(
-  "settle-payment-task",
+  "settle-task",
   async ({ id, resolution }: SettleTask, { container }) => {
     const inbox = container.resolve<StripeInboxModuleService>(STRIPE_INBOX_MODULE);
     const [task] = await inbox.listPaymentTasks({ id }, { take: 1 });
@@ -22,6 +22,6 @@ const settleTaskStep = createStep(
 );
 
 /** Says that what waited for a person is done, or that it waits again. Said twice, it stays as it was said first. */
-export const settleTaskWorkflow = createWorkflow("settle-payment-task", (input: SettleTask) => {
+export const settleTaskWorkflow = createWorkflow("settle-task", (input: SettleTask) => {
   return new WorkflowResponse(settleTaskStep(input));
 });

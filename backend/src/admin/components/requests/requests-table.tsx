@@ -24,7 +24,7 @@ export function RequestsTable({ requests }: { readonly requests: readonly Consul
       <Table.Body>
         {requests.map((request) => (
           <Table.Row key={request.id}>
-            <Table.Cell className="text-ui-fg-base min-w-32 max-w-56 break-words font-medium">
+            <Table.Cell className="text-ui-fg-base min-w-32 max-w-56 break-words py-2 font-medium max-md:py-0.5">
               {request.name}
             </Table.Cell>
             <Table.Cell>
