@@ -75,6 +75,23 @@ withShop((shop) => {
     await expect(factsOf(shop, order_id)).resolves.toEqual(before);
   });
 
+  test("the desk takes no balance that waits for a clinician's word, and none after a no", async () => {
+    const staff = await signedInStaff(shop);
+    const decide = async (order_id: string, decision: string) =>
+      expectOk(await shop.call(`/admin/orders/${order_id}/clearance`, { decision }, staff));
+    const series = await placed(shop, undefined, "ketamine-induction-course");
+    const balance = await openCollectionOf(shop, series.order_id);
+    const early = await markPaid(shop, series.order_id, balance, staff);
+    expect([early.status, early.body["code"]]).toEqual([409, "CLEARANCE_AWAITED"]);
+    await decide(series.order_id, "cleared");
+    expectOk(await markPaid(shop, series.order_id, balance, staff));
+
+    const kit = await placed(shop);
+    const open = await openCollectionOf(shop, kit.order_id);
+    await decide(kit.order_id, "declined");
+    expect((await markPaid(shop, kit.order_id, open, staff)).status).toBe(409);
+  });
+
   test("an order that staff made has its payment in the books, by its own lines", async () => {
     const order = await shop
       .container()

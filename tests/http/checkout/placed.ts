@@ -11,9 +11,9 @@ export type Placed = {
   readonly intent_id: string;
 };
 
-/** An order of a kit whose deposit, 236.25, was paid with this card; bound to its schedule. */
-export async function placed(shop: Shop, card = "pm_card_visa"): Promise<Placed> {
-  const { cart_id, collection_id } = await filledCart(shop, [KIT]);
+/** An order whose deposit, 236.25 of the kit, was paid with this card; bound to its schedule. */
+export async function placed(shop: Shop, card = "pm_card_visa", sku = KIT): Promise<Placed> {
+  const { cart_id, collection_id } = await filledCart(shop, [sku]);
   const { intent_id } = await openSession(shop, collection_id);
   await confirm(shop, intent_id, card);
   const completed = expectOk(await shop.call(`/store/carts/${cart_id}/complete`, {}));

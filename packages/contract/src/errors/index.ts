@@ -62,6 +62,10 @@ export const ERRORS = {
   TERMS_VERSION_CONFLICT: { status: 409, message: "Someone else has changed these terms since you opened them." },
   EDIT_CONFLICT: { status: 409, message: "Someone else has changed this since you opened it." },
   CLEARANCE_CHANGED: { status: 409, message: "Someone else has decided about this client since you opened it." },
+  CLEARANCE_AWAITED: {
+    status: 409,
+    message: "Nothing more is taken of this client before a clinician has cleared them.",
+  },
   CLEARANCE_OVER: { status: 409, message: "This order is canceled, so there is nothing left to decide." },
   ARTICLE_INCOMPLETE: { status: 409, message: "Something is missing that clients have to see on a published article." },
   ARTICLE_WAS_READ: { status: 409, message: "Clients could read this article, so it is kept. Archive it instead." },

@@ -41,6 +41,7 @@ export const SPANISH_ERRORS: Readonly<Record<ErrorCode, string>> = {
   TERMS_VERSION_CONFLICT: "Otra persona cambió estas condiciones desde que usted las abrió.",
   EDIT_CONFLICT: "Otra persona cambió esto desde que usted lo abrió.",
   CLEARANCE_CHANGED: "Otra persona decidió sobre este cliente desde que usted lo abrió.",
+  CLEARANCE_AWAITED: "A este cliente no se le cobra nada más antes de que un profesional clínico lo autorice.",
   CLEARANCE_OVER: "Este pedido está cancelado, así que ya no hay nada que decidir.",
   ARTICLE_INCOMPLETE: "Falta algo que los clientes tienen que ver en un artículo publicado.",
   ARTICLE_WAS_READ: "Los clientes pudieron leer este artículo, así que se conserva. Archívelo.",
