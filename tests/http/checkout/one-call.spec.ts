@@ -1,12 +1,12 @@
 import { DepositSessionResponse } from "@ampoule/contract";
 import { Modules } from "@medusajs/framework/utils";
 import { CLIENT, confirm, deliver, expectOk, filledCart, openSession, ordersOf, type Shop, withShop } from "./shop";
+import { signedInCustomer } from "./placed";
 
 const KIT = "radiance-kit-course";
 const DUE = { minor: "23625", currency: "usd" };
 const BALANCE = { minor: "70875", currency: "usd" };
 const TOTAL = { minor: "94500", currency: "usd" };
-const PASSWORD = "correct horse battery staple";
 
 /** A cart as Ampoule's storefront makes it: with its line in the first call, with its client in the second. */
 async function cartOf(shop: Shop): Promise<string> {
@@ -27,15 +27,6 @@ async function open(shop: Shop, cart_id: string, body: unknown = { plan: "deposi
 }
 
 const intentOf = ({ client_secret }: { client_secret: string }) => client_secret.split("_secret_")[0] ?? "";
-
-async function signedIn(shop: Shop, email: string): Promise<Record<string, string>> {
-  const registered = expectOk(await shop.call("/auth/customer/emailpass/register", { email, password: PASSWORD }));
-  expectOk(
-    await shop.call("/store/customers", { email }, { authorization: `Bearer ${String(registered.body["token"])}` }),
-  );
-  const login = expectOk(await shop.call("/auth/customer/emailpass", { email, password: PASSWORD }));
-  return { authorization: `Bearer ${String(login.body["token"])}` };
-}
 
 const stock = (shop: Shop, cart_id: string) =>
   shop.call(`/store/carts/${cart_id}?fields=email,total,*billing_address,*shipping_address`);
@@ -231,8 +222,8 @@ withShop((shop) => {
   });
 
   test("a customer's cart is not there for anybody else, nor is one that never was", async () => {
-    const mine = await signedIn(shop, "mine@example.com");
-    const other = await signedIn(shop, "other@example.com");
+    const mine = await signedInCustomer(shop, "mine@example.com");
+    const other = await signedInCustomer(shop, "other@example.com");
     const cart_id = await cartWithClient(shop);
     expectOk(await shop.call(`/store/carts/${cart_id}/customer`, {}, mine));
     const client = { email: "thief@example.com", billing_address: CLIENT.address };

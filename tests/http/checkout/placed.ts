@@ -2,7 +2,7 @@ import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
 import { confirm, eventually, expectOk, filledCart, openSession, type Shop } from "./shop";
 
 const KIT = "radiance-kit-course";
-export const PASSWORD = "correct horse battery staple";
+const PASSWORD = "correct horse battery staple";
 
 export type Placed = {
   readonly cart_id: string;
@@ -32,5 +32,14 @@ export async function signedInStaff(shop: Shop, email = "staff@clinic.example"):
     input: { authIdentityId: auth_identity_id, userData: { email, first_name: "Ines", last_name: "Okafor" } },
   });
   const login = expectOk(await shop.call("/auth/user/emailpass", { email, password: PASSWORD }));
+  return { authorization: `Bearer ${String(login.body["token"])}` };
+}
+
+/** The headers of a customer with an account, who has just signed in. */
+export async function signedInCustomer(shop: Shop, email: string): Promise<Record<string, string>> {
+  const registered = expectOk(await shop.call("/auth/customer/emailpass/register", { email, password: PASSWORD }));
+  const first = { authorization: `Bearer ${String(registered.body["token"])}` };
+  expectOk(await shop.call("/store/customers", { email }, first));
+  const login = expectOk(await shop.call("/auth/customer/emailpass", { email, password: PASSWORD }));
   return { authorization: `Bearer ${String(login.body["token"])}` };
 }

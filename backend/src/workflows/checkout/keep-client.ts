@@ -2,7 +2,6 @@ import type { ClientOfCart, ErrorCode } from "@ampoule/contract";
 import {
   acquireLockStep,
   emitEventStep,
-  findOrCreateCustomerStep,
   releaseLockStep,
   updateCartsStep,
   updateCartWorkflow,
@@ -17,6 +16,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
 import { z } from "@medusajs/framework/zod";
+import { findClientStep } from "./steps/find-client";
 import { isFor } from "./session-conditions";
 import { queryOf } from "./sold-things";
 
@@ -39,7 +39,8 @@ type Decision =
   | { readonly kind: "refused"; readonly code: ErrorCode }
   | {
       readonly kind: "keep";
-      readonly customer_id: string | undefined;
+      /** The signed-in customer whose cart it is; null for a guest's. */
+      readonly account_id: string | null;
       /** The cart names a customer that isn't there: the database died between the two. Core would never find it again. */
       readonly gone: boolean;
       /** Who they are may have a say in what the cart costs. */
@@ -61,7 +62,7 @@ const decideClientStep = createStep("decide-client", async ({ cart_id, asked_by 
   const promoted = (cart.promotions ?? []).some(Boolean);
   return new StepResponse<Decision>({
     kind: "keep",
-    customer_id: cart.customer?.id,
+    account_id,
     gone: Boolean(cart.customer_id) && !cart.customer,
     priced_by_client: grouped || promoted,
   });
@@ -77,22 +78,25 @@ export const keepClientWorkflow = createWorkflow("keep-client", (input: KeepClie
   acquireLockStep({ key: input.cart_id, timeout: 10, ttl: 60 });
   const decision = decideClientStep(input);
   const found = when("client-is-looked-up", { decision }, ({ decision }) => decision.kind === "keep").then(() =>
-    findOrCreateCustomerStep(
+    findClientStep(
       transform({ input, decision }, ({ input, decision }) => ({
         email: input.email,
-        ...(decision.kind === "keep" && decision.customer_id ? { customerId: decision.customer_id } : {}),
+        account_id: decision.kind === "keep" ? decision.account_id : null,
       })),
     ),
   );
   const whole = transform({ decision, found }, ({ decision, found }) => {
     if (decision.kind !== "keep") return false;
-    return decision.priced_by_client || (found?.customer?.groups ?? []).length > 0;
+    return decision.priced_by_client || (found?.grouped ?? false);
   });
-  when("client-is-gone", { decision }, ({ decision }) => decision.kind === "keep" && decision.gone).then(() => {
+  // Core's update keeps the customer that the cart names already, and looks for one by the address where it names none.
+  when(
+    "client-is-named-first",
+    { decision, whole },
+    ({ decision, whole }) => decision.kind === "keep" && (decision.gone || whole),
+  ).then(() => {
     updateCartsStep(
-      transform({ input, found }, ({ input, found }) => [
-        { id: input.cart_id, customer_id: found?.customer?.id ?? null },
-      ]),
+      transform({ input, found }, ({ input, found }) => [{ id: input.cart_id, customer_id: found?.id ?? null }]),
     ).config({ name: "name-another-client" });
   });
   when("client-may-change-the-price", { whole }, ({ whole }) => whole).then(() => {
@@ -111,8 +115,8 @@ export const keepClientWorkflow = createWorkflow("keep-client", (input: KeepClie
           {
             id: input.cart_id,
             // As core has it: a customer with an account may use another address for this cart.
-            email: found?.customer?.has_account ? input.email : (found?.email ?? input.email),
-            ...(found?.customer ? { customer_id: found.customer.id } : {}),
+            email: found?.email ?? input.email,
+            ...(found ? { customer_id: found.id } : {}),
             billing_address: input.billing_address,
           },
         ]),
