@@ -6,7 +6,7 @@ import {
   StripeEventList,
 } from "@ampoule/contract";
 import { orderLinkToken } from "../../../backend/src/documents/order-link";
-import { CLIENT, confirm, deliver, drain, expectOk, filledCart, openSession, type Shop, withShop } from "./shop";
+import { CLIENT, confirm, deliver, drain, expectOk, filledCart, openSession, withShop } from "./shop";
 import { placed, signedInCustomer, signedInStaff } from "./placed";
 
 const KIT = "radiance-kit-course";

@@ -1,8 +1,8 @@
 /**
  * What clients call what the labels name: each line is one thing, in the words of either language, generic and brand.
- * Gathered by hand from what MedlinePlus (medlineplus.gov/druginformation.html, and in Spanish /spanish) lists under
- * each kind, the most prescribed first. It is a help and not complete: whatever isn't in it is looked up by its own
- * words alone, and the page says that it compares words and that the clinician asks for everything.
+ * Gathered by hand, the most prescribed first, from general knowledge: a clinician ought to read it. It is a help and not
+ * complete: whatever isn't in it is looked up by its own words alone, and the page says that it compares words and that
+ * the clinician asks for everything.
  */
 export const SYNONYMS: readonly string[] = [
   "blood thinner, anticoagulant, anticoagulante, warfarin, warfarina, coumadin, apixaban, eliquis, rivaroxaban, xarelto, dabigatran, pradaxa, heparin, heparina, enoxaparin, lovenox, acenocumarol, sintrom",
