@@ -37,8 +37,9 @@ test("what happened and the error that it came of are one text, for Medusa's log
   const error = Object.assign(new Error('password authentication failed for user "ampoule"'), { code: "28P01" });
   log.error("Error starting server", error);
   log.error("Error starting server", undefined);
-  // Medusa's type says an error; what was thrown may be anything.
-  log.error("Error starting server", { code: "ECONNREFUSED" } as unknown as Error);
+  // It has no stack, and so no place.
+  const thrown = { name: "Error", message: "connect", code: "ECONNREFUSED" };
+  log.error("Error starting server", thrown);
   expect(lines.map((line) => line.length)).toEqual([1, 1, 1]);
   expect(String(lines[0]?.[0])).toMatch(/^Error starting server: Error \(28P01\)\n\s+at /);
   expect(lines.slice(1)).toEqual([["Error starting server"], ["Error starting server: Error (ECONNREFUSED)"]]);

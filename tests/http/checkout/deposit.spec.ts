@@ -1,6 +1,17 @@
 import Medusa from "@medusajs/js-sdk";
 import { PaymentPlanResponse } from "@ampoule/contract";
-import { confirm, deliver, eventually, expectOk, filledCart, openSession, ordersOf, withShop, CLIENT } from "./shop";
+import {
+  confirm,
+  createCode,
+  deliver,
+  eventually,
+  expectOk,
+  filledCart,
+  openSession,
+  ordersOf,
+  withShop,
+  CLIENT,
+} from "./shop";
 
 const KIT = "radiance-kit-course";
 
@@ -165,17 +176,7 @@ withShop((shop) => {
   });
 
   test("a discount comes off before the deposit is taken, and the fact tells it", async () => {
-    await shop
-      .container()
-      .resolve("promotion")
-      .createPromotions([
-        {
-          code: "TENTH",
-          type: "standard",
-          status: "active",
-          application_method: { type: "percentage", target_type: "items", allocation: "across", value: 10 },
-        },
-      ]);
+    await createCode(shop, "TENTH", 10);
     const { cart_id } = await filledCart(shop, [KIT]);
     expectOk(await shop.call(`/store/carts/${cart_id}/promotions`, { promo_codes: ["TENTH"] }));
     const page = expectOk(await shop.call(`/store/carts/${cart_id}/payment-plan`));

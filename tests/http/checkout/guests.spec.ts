@@ -1,4 +1,4 @@
-import { CLIENT, confirm, expectOk, type Shop, withShop } from "./shop";
+import { CLIENT, confirm, createCode, expectOk, type Shop, withShop } from "./shop";
 import { signedInCustomer } from "./placed";
 
 const KIT = "radiance-kit-course";
@@ -17,18 +17,7 @@ withShop((shop) => {
     async (how) => {
       const account = await signedInCustomer(shop, CLIENT.email);
       const codes = how === "as it is" ? [] : ["TENTH"];
-      if (codes.length > 0)
-        await shop
-          .container()
-          .resolve("promotion")
-          .createPromotions([
-            {
-              code: "TENTH",
-              type: "standard",
-              status: "active",
-              application_method: { type: "percentage", target_type: "items", allocation: "across", value: 10 },
-            },
-          ]);
+      for (const code of codes) await createCode(shop, code, 10);
       const cart_id = await cartOf(shop, codes);
       const cart = `/store/carts/${cart_id}`;
       const client = { email: CLIENT.email.toUpperCase(), billing_address: CLIENT.address };

@@ -1,6 +1,17 @@
 import { DepositSessionResponse } from "@ampoule/contract";
 import { Modules } from "@medusajs/framework/utils";
-import { CLIENT, confirm, deliver, expectOk, filledCart, openSession, ordersOf, type Shop, withShop } from "./shop";
+import {
+  CLIENT,
+  confirm,
+  createCode,
+  deliver,
+  expectOk,
+  filledCart,
+  openSession,
+  ordersOf,
+  type Shop,
+  withShop,
+} from "./shop";
 import { signedInCustomer } from "./placed";
 
 const KIT = "radiance-kit-course";
@@ -198,16 +209,7 @@ withShop((shop) => {
   ])("a cart whose customer is gone is kept for who pays now: %s", async (_, code) => {
     const cart_id = await cartWithClient(shop);
     if (code !== undefined) {
-      const off = {
-        type: "percentage" as const,
-        target_type: "items" as const,
-        allocation: "across" as const,
-        value: 10,
-      };
-      await shop
-        .container()
-        .resolve(Modules.PROMOTION)
-        .createPromotions({ code, type: "standard", status: "active", application_method: off });
+      await createCode(shop, code, 10);
       expectOk(await shop.call(`/store/carts/${cart_id}/promotions`, { promo_codes: [code] }));
     }
     const customerOf = async () =>

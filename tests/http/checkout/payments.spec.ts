@@ -83,6 +83,9 @@ withShop((shop) => {
     const balance = await openCollectionOf(shop, series.order_id);
     const early = await markPaid(shop, series.order_id, balance, staff);
     expect([early.status, early.body["code"]]).toEqual([409, "CLEARANCE_AWAITED"]);
+    // Another's order named beside it makes no difference: the collection has its own.
+    const another = await placed(shop);
+    expect((await markPaid(shop, another.order_id, balance, staff)).status).toBe(409);
     await decide(series.order_id, "cleared");
     expectOk(await markPaid(shop, series.order_id, balance, staff));
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startStripeEmulator, type Emulator } from "@ampoule/stripe-emulator";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import Stripe from "stripe";
 import { seed } from "../../../backend/src/seed";
@@ -217,4 +217,26 @@ export async function tell(shop: Shop, intent_id: string, type = ""): Promise<vo
     const waiting = await shop.sql("select 1 from stripe_event where status not in ('applied', 'ignored')");
     return waiting.length === 0 ? true : undefined;
   });
+}
+
+/** A code that takes a percentage off what is in the cart. Gives the promotion's id. */
+export async function createCode(
+  shop: Pick<Shop, "container">,
+  code: string,
+  percent: number,
+  budget?: { readonly type: "usage"; readonly limit: number },
+): Promise<string> {
+  const [made] = await shop
+    .container()
+    .resolve(Modules.PROMOTION)
+    .createPromotions([
+      {
+        code,
+        type: "standard",
+        status: "active",
+        application_method: { type: "percentage", target_type: "items", allocation: "across", value: percent },
+        ...(budget ? { campaign: { name: code, campaign_identifier: code, budget } } : {}),
+      },
+    ]);
+  return made?.id ?? "";
 }

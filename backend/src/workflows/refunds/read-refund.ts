@@ -3,11 +3,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { BigNumber, MathBN } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { Amount, OptionalAmount } from "../../medusa-money/raw-amount";
-import { cartOfOrder } from "../checkout/order";
 import { queryOf } from "../checkout/sold-things";
 import { hasActiveChange } from "./active-change";
 import type { AskedRefund, RefundSituation } from "./judge-refund";
-import type { OrderOrigin } from "./order-lock";
 
 const Movement = z.object({ amount: Amount, raw_amount: OptionalAmount });
 const Payment = Movement.extend({
@@ -19,21 +17,6 @@ const Order = z.object({
   status: z.string(),
   summary: z.object({ raw_pending_difference: OptionalAmount, pending_difference: OptionalAmount }).nullish(),
 });
-const Collection = z.object({
-  payment_collection: z.object({ order: z.object({ id: z.string() }).nullish() }).nullish(),
-});
-
-/** The order that a payment was made for, and its cart; neither where there is none. They never change. */
-export async function originOfPayment(container: MedusaContainer, payment_id: string): Promise<OrderOrigin> {
-  const query = queryOf(container);
-  const { data } = await query.graph({
-    entity: "payment",
-    fields: ["payment_collection.order.id"],
-    filters: { id: payment_id },
-  });
-  const order_id = Collection.safeParse(data[0]).data?.payment_collection?.order?.id ?? null;
-  return { order_id, cart_id: order_id === null ? null : ((await cartOfOrder(query, order_id)) ?? null) };
-}
 
 export type RefundToRead = Omit<AskedRefund, "amount"> & {
   readonly payment_id: string;

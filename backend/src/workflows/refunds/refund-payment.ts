@@ -12,7 +12,8 @@ import { z } from "@medusajs/framework/zod";
 import { REFUND_REFUSALS } from "../../stripe/refund-refusal";
 import { judgeRefund } from "./judge-refund";
 import { acquireOrderLock, type OrderOrigin, releaseOrderLock } from "./order-lock";
-import { originOfPayment, readRefund } from "./read-refund";
+import { originOfPayment } from "./origin";
+import { readRefund } from "./read-refund";
 
 export type RefundInput = {
   readonly payment_id: string;
